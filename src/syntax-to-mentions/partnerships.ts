@@ -1,0 +1,3 @@
+import type { Finder } from "./index.ts";
+
+export const findPartnerships: Finder = () => [];
