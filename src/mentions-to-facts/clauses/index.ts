@@ -1,0 +1,183 @@
+import type { ActorMention, Mention, Mentions, Sentence, Token } from "../../types/index.ts";
+import type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
+import { moodOfNoun, moodOfVerb } from "./mood.ts";
+import { childrenOf, headOf, relation, subtree, type Tree, treeOf } from "./tree.ts";
+
+export type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
+export type { Modality, Mood } from "./mood.ts";
+export { childrenOf, headOf, relation, subtree, type Tree } from "./tree.ts";
+
+const ACTORS = new Set(["state", "body", "person", "group"]);
+export const isActor = (mention: Mention): mention is ActorMention => ACTORS.has(mention.kind);
+
+const CLAUSAL = new Set(["ccomp", "advcl", "parataxis", "csubj"]);
+/** Does this child open a clause of its own, seen from the clause above? Verbs under "conj" do, nouns do not. */
+const opensClause = (tree: Tree, child: Token): boolean => {
+  const rel = relation(child);
+  if (child.deprel === "acl:relcl" || CLAUSAL.has(rel)) return true;
+  return rel === "conj" && (child.upos === "VERB" || childrenOf(tree, child, "nsubj", "cop").length > 0);
+};
+/** Inside a noun phrase, the parts that tell about it rather than name it. */
+const leavesPhrase = (child: Token): boolean => child.deprel === "acl:relcl" || CLAUSAL.has(relation(child)) || relation(child) === "acl";
+
+/** All clauses of a document, sentence by sentence. */
+export const clausesOf = (mentions: Mentions): readonly ClausesOfSentence[] => {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return mentions.syntax.sentences.map((sentence) => {
+    const inside = bySentence.get(sentence.index) ?? [];
+    return { sentence, mentions: inside, clauses: sentence.parsed ? clausesOfSentence(sentence, inside) : [] };
+  });
+};
+
+const DOING_NOUNS = new Set(
+  `talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
+   stopover travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon dinner signing
+   commission committee videoconference teleconference video-conference phone-call deliberation parley`.split(/\s+/),
+);
+
+const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] => {
+  const tree = treeOf(sentence);
+  const actors = outermost(mentions.filter(isActor));
+  const built = new Map<number, Clause>();
+  const build = (head: Token, depth: number): Clause | null => {
+    const ready = built.get(head.index);
+    if (ready) return ready;
+    const sort = isVerbal(tree, head) ? "verb" : DOING_NOUNS.has(head.lemma.toLowerCase()) ? "noun" : null;
+    if (!sort) return null;
+    const governor = depth > 6 ? null : governorOf(tree, head, (above) => build(above, depth + 1));
+    const clause = sort === "verb" ? verbClause(tree, head, actors, governor) : nounClause(tree, head, actors, governor);
+    built.set(head.index, clause);
+    return clause;
+  };
+  return sentence.tokens.map((token) => build(token, 0)).filter((clause): clause is Clause => clause !== null);
+};
+
+const isVerbal = (tree: Tree, token: Token): boolean =>
+  token.upos === "VERB" || (token.upos === "AUX" && relation(token) !== "aux" && relation(token) !== "cop") || childrenOf(tree, token, "cop").length > 0;
+
+const governorOf = (tree: Tree, head: Token, build: (above: Token) => Clause | null): Clause | null => {
+  for (let above = headOf(tree, head), steps = 0; above && steps < 8; above = headOf(tree, above), steps++) {
+    if (isVerbal(tree, above)) return build(above);
+  }
+  return null;
+};
+
+const outermost = (actors: readonly ActorMention[]): readonly ActorMention[] => {
+  const kept: ActorMention[] = [];
+  for (const actor of actors) if (!kept.some((outer) => outer.first <= actor.first && actor.last <= outer.last)) kept.push(actor);
+  return kept;
+};
+
+const phraseOf = (tree: Tree, head: Token, actors: readonly ActorMention[], stop: (child: Token) => boolean = leavesPhrase): Phrase => {
+  const tokens = subtree(tree, head, (child) => stop(child) || relation(child) === "punct");
+  const inside = new Set(tokens.map((token) => token.index));
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  const held = actors.filter((actor) => overlaps(actor, inside));
+  return { head, first: first.index, last: last.index, start: first.start, end: last.end, actors: held };
+};
+/** An actor belongs to a phrase that holds its last or its first word: names are often torn by the tree. */
+const overlaps = (actor: ActorMention, inside: ReadonlySet<number>): boolean => {
+  let hits = 0;
+  for (let index = actor.first; index <= actor.last; index++) if (inside.has(index)) hits++;
+  return hits * 2 > actor.last - actor.first + 1 || (hits > 0 && inside.has(actor.first));
+};
+
+const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], governor: Clause | null): Clause => {
+  const extent = subtree(tree, head, (child) => opensClause(tree, child) || relation(child) === "punct");
+  const passive = childrenOf(tree, head, "nsubj:pass", "aux:pass").length > 0 || isReducedPassive(tree, head);
+  const preps = prepPhrases(tree, head, extent, actors);
+  return {
+    tree,
+    sentence: tree.sentence,
+    head,
+    lemma: head.lemma.toLowerCase(),
+    sort: "verb",
+    voice: passive ? "passive" : "active",
+    mood: moodOfVerb(tree, head),
+    subject: subjectOf(tree, head, actors, 0),
+    object: objectOf(tree, head, actors),
+    agent: passive ? (preps.find((phrase) => phrase.prep === "by" && phrase.actors.length > 0) ?? null) : null,
+    preps,
+    extent,
+    start: extent[0]!.start,
+    end: extent.at(-1)!.end,
+    governor,
+  };
+};
+
+/** "the agreement signed by …": a participle hanging on a noun without subject of its own. */
+const isReducedPassive = (tree: Tree, head: Token): boolean =>
+  head.xpos === "VBN" && relation(head) === "acl" && childrenOf(tree, head, "nsubj").length === 0 && childrenOf(tree, head, "obj").length === 0;
+
+const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  const direct = childrenOf(tree, head, "obj")[0] ?? childrenOf(tree, head, "iobj")[0];
+  return direct ? phraseOf(tree, direct, actors) : null;
+};
+
+/** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
+const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
+  const own = childrenOf(tree, head, "nsubj")[0];
+  const relative = own && /^(who|which|that|whom)$/i.test(own.text);
+  if (own && !relative) return phraseOf(tree, own, actors);
+  const above = headOf(tree, head);
+  if (!above || depth > 4) return null;
+  const rel = relation(head);
+  if (head.deprel === "acl:relcl" || rel === "acl") {
+    if (rel === "acl" && head.deprel !== "acl:relcl" && !["VBG", "VBN"].includes(head.xpos)) return null;
+    return phraseOf(tree, above, actors, (child) => leavesPhrase(child) || child.index === head.index);
+  }
+  if (["conj", "xcomp", "advcl", "parataxis"].includes(rel)) {
+    if (rel === "xcomp") {
+      const controller = childrenOf(tree, above, "obj")[0] ?? childrenOf(tree, above, "iobj")[0];
+      if (controller && !["promise", "use"].includes(above.lemma)) return phraseOf(tree, controller, actors);
+    }
+    if (rel === "parataxis" && childrenOf(tree, above, "nsubj").length === 0) return null;
+    return subjectOf(tree, above, actors, depth + 1);
+  }
+  return null;
+};
+
+const nounClause = (tree: Tree, head: Token, actors: readonly ActorMention[], governor: Clause | null): Clause => {
+  const extent = subtree(tree, head, (child) => opensClause(tree, child) || ["punct", "appos", "parataxis"].includes(relation(child)));
+  const possessor = childrenOf(tree, head, "nmod:poss")[0];
+  return {
+    tree,
+    sentence: tree.sentence,
+    head,
+    lemma: head.lemma.toLowerCase(),
+    sort: "noun",
+    voice: "active",
+    mood: moodOfNoun(tree, head),
+    subject: possessor ? phraseOf(tree, possessor, actors) : null,
+    object: null,
+    agent: null,
+    preps: prepPhrases(tree, head, extent, actors),
+    extent,
+    start: extent[0]!.start,
+    end: extent.at(-1)!.end,
+    governor,
+  };
+};
+
+/** Every prepositional phrase in the extent, in text order, outer ones before those inside them. */
+const prepPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: readonly ActorMention[]): readonly PrepPhrase[] => {
+  const inside = new Set(extent.map((token) => token.index));
+  const found: PrepPhrase[] = [];
+  for (const token of extent) {
+    if (token.index === head.index) continue;
+    const cases = childrenOf(tree, token, "case").filter((child) => child.index < token.index && child.text !== "'s" && child.text !== "’s");
+    if (cases.length === 0) continue;
+    const above = headOf(tree, token);
+    const on = above && inside.has(above.index) ? above : head;
+    const words = cases.flatMap((child) => subtree(tree, child)).sort((a, b) => a.index - b.index);
+    const prep = words.map((word) => word.text.toLowerCase()).join(" ");
+    found.push({ ...phraseOf(tree, token, actors), prep, on });
+  }
+  return found;
+};

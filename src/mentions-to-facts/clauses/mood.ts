@@ -1,0 +1,93 @@
+import type { Token } from "../../types/index.ts";
+import { childrenOf, headOf, relation, type Tree } from "./tree.ts";
+
+/**
+ * How a predicate is put: told as a fact, as going on, as coming, as wished for, as possible, or denied.
+ * `told` past or present fact · `ongoing` in progress · `planned` arranged for later · `wished` hoped, offered, asked · `possible` may, could, if · `denied` did not happen.
+ */
+export type Modality = "told" | "ongoing" | "planned" | "wished" | "possible" | "denied";
+export interface Mood {
+  readonly modality: Modality;
+  readonly tense: "past" | "present" | "future";
+  /** The words that made it so ("will", "is due to"); null for a plain tense. */
+  readonly because: Token | null;
+}
+
+const PLANNING = new Set(
+  "set due schedule scheduled expect expected slate slated plan planned decide agree arrange intend prepare ready propose prepared fix commit promise pledge vow undertake announce pencil bound".split(" "),
+);
+const WISHING = new Set("hope wish want invite ask urge call propose suggest seek offer like request look consider encourage willing desire interested need".split(" "));
+const MAYBE = new Set(["may", "might", "could", "can", "should", "ought", "must"]);
+const FAILING = new Set(["refuse", "decline", "fail", "cancel", "postpone", "refrain", "reject", "skip", "defer", "suspend", "scrap"]);
+const PAST_TAGS = new Set(["VBD", "VBN"]);
+
+const modalityOfAux = (aux: readonly Token[]): Token | null => aux.find((token) => /^(will|shall|'ll|’ll|would|wo)$/i.test(token.text)) ?? null;
+
+/** Mood of a verb, looking at its auxiliaries, its markers and the verb that governs it. */
+export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
+  const children = childrenOf(tree, verb);
+  const aux = children.filter((token) => relation(token) === "aux" || relation(token) === "cop");
+  const lower = aux.map((token) => token.text.toLowerCase());
+  const denied = children.find((token) => token.text.toLowerCase() === "never" || (/^(not|n't|n’t)$/i.test(token.text) && relation(token) === "advmod"));
+  const tense = tenseOf(verb, aux);
+  if (denied) return { modality: "denied", tense, because: denied };
+  if (children.some((token) => relation(token) === "mark" && /^(if|whether|unless)$/i.test(token.text))) return { modality: "possible", tense, because: verb };
+  const future = modalityOfAux(aux);
+  if (future) return { modality: "planned", tense: "future", because: future };
+  const maybe = aux.find((token) => MAYBE.has(token.text.toLowerCase()));
+  if (maybe) return { modality: "possible", tense, because: maybe };
+  const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
+  if (infinitive && lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) && verb.xpos === "VB" && !lower.includes("been")) {
+    return { modality: "planned", tense: "future", because: aux[0] ?? verb };
+  }
+  const above = headOf(tree, verb);
+  const bare = infinitive || ["VB", "VBG", "VBN"].includes(verb.xpos);
+  if (above && bare && depth < 4 && ["xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj", "nmod"].includes(relation(verb))) {
+    const inherited = moodOfGovernor(tree, verb, above, infinitive, depth);
+    if (inherited) return inherited;
+  }
+  if (verb.xpos === "VBG" && lower.some((text) => /^(is|are|'s|’s|'re|’re)$/.test(text))) return { modality: "ongoing", tense: "present", because: aux[0] ?? verb };
+  return { modality: "told", tense, because: null };
+};
+
+const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boolean, depth: number): Mood | null => {
+  const rel = relation(verb);
+  const lemma = above.lemma.toLowerCase();
+  if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
+  if (FAILING.has(lemma) && ["xcomp", "obj", "ccomp"].includes(rel)) return { modality: "denied", tense: "past", because: above };
+  if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
+  if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
+  if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
+  if (WISHING.has(lemma)) return { modality: "wished", tense: "future", because: above };
+  if (rel === "acl") return { modality: "wished", tense: "future", because: above };
+  // "arrived to attend", "travelled to Delhi to meet": the purpose shares the main verb's time.
+  return above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
+};
+
+const withTense = (mood: Mood, _verb: Token): Mood => mood;
+
+const tenseOf = (verb: Token, aux: readonly Token[]): Mood["tense"] => {
+  const first = aux.find((token) => relation(token) === "aux" || relation(token) === "cop") ?? verb;
+  const text = first.text.toLowerCase();
+  if (/^(was|were|had|did)$/.test(text)) return "past";
+  if (/^(has|have|'ve|’ve)$/.test(text)) return "past";
+  if (/^(is|are|am|'s|’s|'re|’re|does|do)$/.test(text)) return "present";
+  if (first === verb && PAST_TAGS.has(verb.xpos)) return "past";
+  return verb.xpos === "VBZ" || verb.xpos === "VBP" || verb.xpos === "VBG" || verb.xpos === "VB" ? "present" : "past";
+};
+
+const COMING = new Set("upcoming forthcoming next planned scheduled proposed impending expected future".split(" "));
+const EARLIER = new Set("ahead before for prior".split(" "));
+
+/** Mood of a doing told as a noun: its own adjectives first, then the verb it depends on. */
+export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
+  const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
+  if (coming) return { modality: "planned", tense: "future", because: coming };
+  const prep = childrenOf(tree, noun, "case").find((token) => EARLIER.has(token.text.toLowerCase()));
+  let above = headOf(tree, noun);
+  for (let steps = 0; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) above = headOf(tree, above);
+  if (!above) return { modality: "told", tense: "past", because: null };
+  if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };
+  if (prep && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
+  return moodOfVerb(tree, above);
+};

@@ -1,0 +1,66 @@
+import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
+import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
+
+/** All that a rule may look at: the document's mentions and clauses, and what the document as a whole is about. */
+export interface Context {
+  readonly document: Document;
+  readonly mentions: Mentions;
+  readonly sentences: readonly ClausesOfSentence[];
+  /** States by how often the document tells of them, most told first. */
+  readonly mainStates: readonly string[];
+  /** The reference date: published, else the dateline's; null when neither is known. */
+  readonly today: string | null;
+}
+
+export const contextOf = (mentions: Mentions): Context => {
+  const { document } = mentions.syntax;
+  return {
+    document,
+    mentions,
+    sentences: clausesOf(mentions),
+    mainStates: byWeight(mentions),
+    today: document.published ?? fullDate(document.dateline?.date ?? null),
+  };
+};
+
+const fullDate = (date: string | null): string | null => (date?.length === 10 ? date : null);
+
+const byWeight = (mentions: Mentions): readonly string[] => {
+  const weight = new Map<string, number>();
+  const add = (state: string, by: number) => weight.set(state, (weight.get(state) ?? 0) + by);
+  if (mentions.author) add(mentions.author, 1.5);
+  for (const mention of mentions.mentions) {
+    if (!isActor(mention) || mention.kind === "group") continue;
+    for (const state of mention.states) add(state, (mention.kind === "person" ? 1 : 0.8) * (mention.sentence < 2 ? 2 : 1));
+  }
+  return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
+};
+
+export const evidenceOf = (document: Document, span: Span): Evidence => ({
+  start: span.start,
+  end: span.end,
+  text: document.text.slice(span.start, span.end),
+});
+
+export const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].sort();
+export const statesOf = (actors: readonly ActorMention[]): readonly string[] => sorted(actors.flatMap((actor) => actor.states));
+export const bodiesOf = (actors: readonly ActorMention[]): readonly string[] => sorted(actors.flatMap((actor) => actor.bodies));
+export const personsOf = (actors: readonly ActorMention[]): readonly number[] => [...new Set(actors.flatMap((actor) => actor.persons))];
+
+/** Mentions of one kind that lie in a stretch of a sentence. */
+export const mentionsIn = <K extends Mention["kind"]>(
+  all: readonly Mention[],
+  kind: K,
+  span: Span,
+): readonly Extract<Mention, { readonly kind: K }>[] =>
+  all.filter((mention): mention is Extract<Mention, { readonly kind: K }> => mention.kind === kind && mention.start >= span.start && mention.end <= span.end);
+
+/** The sentence's part of the context that a clause stands in. */
+export const around = (context: Context, clause: { readonly sentence: Sentence }): ClausesOfSentence => context.sentences[clause.sentence.index]!;
+
+/** The clause and the clauses above it, nearest first. */
+export const upward = (clause: Clause): readonly Clause[] => {
+  const chain: Clause[] = [];
+  for (let next: Clause | null = clause; next; next = next.governor) chain.push(next);
+  return chain;
+};

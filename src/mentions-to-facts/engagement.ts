@@ -1,0 +1,69 @@
+import { topicsOf } from "../language/topics.ts";
+import type { ActorMention, EngagementRecord, ParticipantRecord, PartialDate, Span } from "../types/index.ts";
+import { alongsideOf, formOf, statusOf, whenOf, whereOf } from "./circumstances/index.ts";
+import type { Clause } from "./clauses/index.ts";
+import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
+import type { Yield } from "./rule.ts";
+
+/** What a rule knows of an occasion; the rest (when, where, form, status, what about) is read off the clause. */
+export interface Told {
+  readonly kind: EngagementRecord["kind"];
+  readonly parties: readonly ActorMention[];
+  readonly format?: EngagementRecord["format"];
+  readonly status?: EngagementRecord["status"];
+  readonly place?: { readonly name: string; readonly span: Span } | null;
+  readonly start?: PartialDate | null;
+  readonly end?: PartialDate | null;
+  readonly mechanism?: string | null;
+  readonly round?: number | null;
+  /** States that take part though nobody of theirs is named (the host of a visit). */
+  readonly states?: readonly string[];
+  readonly bodies?: readonly string[];
+  /** Keep the persons out of the list of participants (they only gave the invitation). */
+  readonly without?: readonly number[];
+  /** How many parties must be known; 2 unless told otherwise. */
+  readonly atLeast?: number;
+}
+
+/** One engagement as a clause tells it, or nothing when it has too few parties or did not take place. */
+export const engagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
+  const when = told.start !== undefined ? { start: told.start, end: told.end ?? told.start, span: null } : whenOf(clause, context);
+  const status = told.status ?? statusOf(clause, when.start, context.today);
+  if (!status) return [];
+  const states = sorted([...statesOf(told.parties), ...(told.states ?? [])]);
+  const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
+  if (states.length + bodies.length < (told.atLeast ?? 2)) return [];
+  const where = told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
+  const aside = alongsideOf(clause, context);
+  const format = told.format !== undefined ? told.format : (formOf(clause.sentence, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
+  const values: Omit<EngagementRecord, "evidence" | "rules"> = {
+    kind: kindOf(told, states, bodies),
+    status,
+    format,
+    start: when.start,
+    end: when.end,
+    states,
+    bodies,
+    participants: participantsOf(personsOf(told.parties), told.without ?? [], context),
+    place: format === "video" || format === "phone" ? null : (where?.name ?? null),
+    mechanism: told.mechanism ?? null,
+    round: told.round ?? null,
+    alongside: aside && aside.name !== told.mechanism ? aside.name : null,
+    topics: topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+  };
+  const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
+  return [{ kind: "engagement", values, also }];
+};
+
+const asPlace = (place: { readonly name: string } & Span | null) => (place ? { name: place.name, span: place } : null);
+
+/** Two parties meet; three or more, or a body, confer. */
+const kindOf = (told: Told, states: readonly string[], bodies: readonly string[]): EngagementRecord["kind"] =>
+  told.kind === "meeting" && (states.length > 2 || bodies.length > 0) ? "conference" : told.kind;
+
+export const participantsOf = (persons: readonly number[], without: readonly number[], context: Context): readonly ParticipantRecord[] =>
+  persons.flatMap((index) => {
+    const person = context.mentions.persons[index];
+    if (!person || without.includes(index)) return [];
+    return person.name || (person.office && (person.state || person.body)) ? [{ name: person.name, office: person.office, state: person.state, body: person.body }] : [];
+  });

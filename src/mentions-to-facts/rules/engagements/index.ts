@@ -1,0 +1,25 @@
+import calledOn from "./called-on.ts";
+import heldTalksWith from "./held-talks-with.ts";
+import met from "./met.ts";
+import received from "./received.ts";
+import sessionOf from "./session-of.ts";
+import spokeWith from "./spoke-with.ts";
+import talksBetween from "./talks-between.ts";
+import talksWereHeld from "./talks-were-held.ts";
+import visitTo from "./visit-to.ts";
+import visited from "./visited.ts";
+import invited from "./invited.ts";
+
+export const ENGAGEMENT_RULES = {
+  "held-talks-with": heldTalksWith,
+  met,
+  received,
+  "called-on": calledOn,
+  "spoke-with": spokeWith,
+  "talks-between": talksBetween,
+  "talks-were-held": talksWereHeld,
+  visited,
+  "visit-to": visitTo,
+  invited,
+};
+export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf };

@@ -1,0 +1,18 @@
+import { engagement } from "../../engagement.ts";
+import { actor, optional, rule } from "../../rule.ts";
+import { parties } from "./parties.ts";
+
+export default rule({
+  says: "<actor> met <actor>; <actors> met",
+  patterns: [
+    {
+      verb: ["meet", "confer", "huddle"],
+      voice: "active",
+      subject: actor("first"),
+      object: optional(actor("second")),
+      preps: { "with|together with": optional(actor("third")) },
+      provided: { lacks: "an object that is no need or challenge", holds: (clause, bound) => clause.object === null || bound.second !== undefined },
+    },
+  ],
+  yields: (bound, clause, context) => engagement({ kind: "meeting", parties: parties(bound, "first", "second", "third") }, clause, context),
+});

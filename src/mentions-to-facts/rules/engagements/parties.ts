@@ -1,0 +1,34 @@
+import type { ActorMention, EngagementRecord, PlaceMention, Span } from "../../../types/index.ts";
+import { formOf } from "../../circumstances/index.ts";
+import type { Clause, Phrase } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import type { Bindings, Bound } from "../../rule.ts";
+
+/** The actors of several slots, each once. */
+export const parties = (bound: Bindings, ...slots: readonly string[]): readonly ActorMention[] => [
+  ...new Set(slots.flatMap((slot) => bound[slot]?.actors ?? [])),
+];
+
+/** Talks by telephone alone are a call; by video they are a meeting. */
+export const callOrMeeting = (clause: Clause, context: Context): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } =>
+  formOf(clause.sentence, context.document.text) === "phone" ? { kind: "call", format: "phone" } : { kind: "meeting" };
+
+/** True when the phrase's own head is (part of) a person, or people: "received the minister", not "received India's thanks". */
+export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolean =>
+  phrase !== null &&
+  bound !== undefined &&
+  bound.actors.some((one) => (one.kind === "person" || one.kind === "group") && one.first <= phrase.head.index && phrase.head.index <= one.last);
+
+/** Where a journey goes: the place or state behind "to", "in" or as object, with the state it lies in. */
+export const destinationOf = (clause: Clause, context: Context, object: Phrase | null): { readonly name: string; readonly state: string; readonly span: Span } | null => {
+  const inside = around(context, clause).mentions;
+  const phrases: readonly Phrase[] = [...(object ? [object] : []), ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep))];
+  for (const phrase of phrases) {
+    const place = inside.find((one): one is PlaceMention => one.kind === "place" && one.first <= phrase.last && one.last >= phrase.first && one.state !== null);
+    if (place?.state) return { name: place.name, state: place.state, span: place };
+    const state = inside.find((one) => one.kind === "state" && one.form === "name" && one.first <= phrase.last && one.last >= phrase.first);
+    if (state?.kind === "state") return { name: context.document.text.slice(state.start, state.end), state: state.states[0]!, span: state };
+  }
+  return null;
+};
+const TOWARDS = new Set(["to", "in", "at", "into", "for"]);

@@ -1,0 +1,64 @@
+import type { ActorMention, MechanismMention } from "../../../types/index.ts";
+import { type Clause, isActor, subtree } from "../../clauses/index.ts";
+import { type Context, sorted } from "../../context.ts";
+import { engagement } from "../../engagement.ts";
+import { spanRule } from "../../rule.ts";
+
+const PASSING = new Set(["framework", "through", "under", "within", "via"]);
+
+/** A named mechanism, forum or exercise told as an occasion: it has a round, a date, or a verb of holding. */
+export default spanRule({
+  says: "the <nth> <mechanism> was held; <actors> co-chaired the <mechanism>; <actor> attended the <forum>",
+  finds: (context) =>
+    context.sentences.flatMap(({ sentence, mentions, clauses }) =>
+      mentions
+        .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
+        .flatMap((mechanism) => {
+          const clause = clauseAround(clauses, mechanism);
+          if (!clause || !tellsSession(clause, mechanism)) return [];
+          return engagement(
+            {
+              kind: mechanism.sort,
+              parties: takingPart(clause, mechanism, mentions.filter(isActor)),
+              states: sorted(mechanism.sort === "consultations" ? [...mechanism.states, ...pairFor(mechanism, clause, context)] : mechanism.states),
+              bodies: mechanism.bodies,
+              mechanism: mechanism.name,
+              round: mechanism.round,
+              atLeast: 1,
+            },
+            clause,
+            context,
+          ).map((told) => ({ ...told, span: clause, sentence: sentence.index, also: [mechanism, ...(told.also ?? [])] }));
+        }),
+    ),
+});
+
+/** The smallest verb clause that holds the mechanism's name. */
+const clauseAround = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | null => {
+  const holding = clauses.filter((clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= mechanism.first && token.index <= mechanism.last));
+  return holding.sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
+};
+
+const SESSION_VERBS = new Set(
+  `hold take co-chair cochair chair convene attend host conclude open begin start inaugurate address participate join lead kick conduct meet launch
+   organise organize schedule gather commence end finish coincide be follow mark complete`.split(/\s+/),
+);
+const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
+  const before = clause.sentence.tokens.slice(Math.max(0, mechanism.first - 4), mechanism.first).map((token) => token.lemma.toLowerCase());
+  if (before.some((lemma) => PASSING.has(lemma))) return false;
+  return mechanism.round !== null || SESSION_VERBS.has(clause.lemma);
+};
+
+/** Those told in the clause as subject, "with", "by" or "led by"; not those inside the name itself. */
+const takingPart = (clause: Clause, mechanism: MechanismMention, actors: readonly ActorMention[]): readonly ActorMention[] => {
+  const outside = (actor: ActorMention): boolean => actor.last < mechanism.first || actor.first > mechanism.last;
+  const whole = new Set(subtree(clause.tree, clause.head).map((token) => token.index));
+  return actors.filter((actor) => outside(actor) && whole.has(actor.last) && (actor.kind !== "state" || actor.form !== "seat"));
+};
+
+/** A bilateral mechanism told without its parties is between the two states that the document is about. */
+const pairFor = (mechanism: MechanismMention, clause: Clause, context: Context): readonly string[] => {
+  if (mechanism.states.length > 1 || mechanism.bodies.length > 0) return [];
+  const told = sorted((clause.subject?.actors ?? []).flatMap((actor) => actor.states));
+  return told.length > 1 ? [] : context.mainStates.slice(0, 2);
+};

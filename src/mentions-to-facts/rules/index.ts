@@ -1,0 +1,11 @@
+import type { Rule, SpanRule } from "../rule.ts";
+import { ENGAGEMENT_RULES } from "./engagements/index.ts";
+
+const named = <R extends object>(folder: string, rules: Readonly<Record<string, R>>): readonly (R & { readonly id: string })[] =>
+  Object.entries(rules).map(([name, rule]) => ({ ...rule, id: `${folder}/${name}` }));
+
+/** Every rule over clauses, by its path. */
+export const RULES: readonly Rule[] = [...named("engagements", ENGAGEMENT_RULES)];
+
+/** Every rule over stretches of text. */
+export const SPAN_RULES: readonly SpanRule[] = [];
