@@ -1,8 +1,46 @@
-import type { Document, Syntax } from "../types/index.ts";
+import type { Document, Sentence, Syntax, Token, Upos } from "../types/index.ts";
+import { lemmaOf } from "./lemmatize.ts";
+import type { Parser } from "./parser.ts";
+import { type RawSentence, splitAndTokenize } from "./split.ts";
 
-/** The loaded tagger and parser. */
-export interface Parser {
-  readonly version: string;
+export { type Analysis, loadParser, type Parser } from "./parser.ts";
+export { type RawSentence, splitAndTokenize } from "./split.ts";
+
+export interface SyntaxOptions {
+  /** Which sentences deserve a tree; the others get tags only. All, unless given. */
+  readonly worthParsing?: (words: readonly string[]) => boolean;
 }
 
-export const readSyntax = (_parser: Parser, document: Document): Syntax => ({ kind: "syntax", document, sentences: [] });
+/** The dateline is no part of the sentence behind it. */
+const partAt = (sentence: RawSentence, at: number): readonly RawSentence[] => {
+  if (at <= sentence.start || at >= sentence.end) return [sentence];
+  const head = sentence.tokens.filter((token) => token.start < at);
+  const rest = sentence.tokens.filter((token) => token.start >= at);
+  return [head, rest].filter((tokens) => tokens.length > 0).map((tokens) => ({ ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }));
+};
+
+/** Sentences, words, tags and dependency trees of a document, every offset into its text. Same text, same result. */
+export const readSyntax = (parser: Parser, document: Document, options: SyntaxOptions = {}): Syntax => {
+  const raw = splitAndTokenize(document.text).flatMap((sentence) => partAt(sentence, document.dateline?.end ?? 0));
+  const words = raw.map((sentence) => sentence.tokens.map((token) => document.text.slice(token.start, token.end)));
+  const parse = words.map((forms) => options.worthParsing?.(forms) ?? true);
+  const analyses = parser.analyse(words, parse);
+  const sentences = raw.map((sentence, index): Sentence => {
+    const found = analyses[index]!;
+    const tokens = sentence.tokens.map(
+      (span, i): Token => ({
+        index: i,
+        start: span.start,
+        end: span.end,
+        text: words[index]![i]!,
+        lemma: lemmaOf(words[index]![i]!, found.xpos[i]!, parser.model.lemmas),
+        upos: found.upos[i] as Upos,
+        xpos: found.xpos[i]!,
+        head: found.heads[i]!,
+        deprel: found.relations[i]!,
+      }),
+    );
+    return { index, start: sentence.start, end: sentence.end, paragraph: sentence.paragraph, tokens, parsed: parse[index]! };
+  });
+  return { kind: "syntax", document, sentences };
+};

@@ -1,3 +1,26 @@
+import type { BodyMention } from "../types/index.ts";
+import { BODIES, buildNames } from "../world/index.ts";
 import type { Finder } from "./index.ts";
+import { isCapital, lower, placeOf } from "./place.ts";
 
-export const findBodies: Finder = () => [];
+const NAMES = buildNames<string>(BODIES.flatMap((body) => body.names.map((name) => [name, body.code] as const)));
+/** Acronyms that are also words: only in capitals, never behind an article's lower case. */
+const COMMON = new Set(["Commonwealth", "Quad", "ISA", "ECO", "ECA", "ISO", "APT", "CAF", "ACS", "AES", "SPC", "EAC", "MSG", "E3", "UN"]);
+
+/** International bodies and forums by acronym or name. */
+export const findBodies: Finder = (syntax) =>
+  syntax.sentences.flatMap((sentence) => {
+    const found: BodyMention[] = [];
+    for (let index = 0; index < sentence.tokens.length; index++) {
+      const text = sentence.tokens[index]!.text;
+      if (!isCapital(text)) continue;
+      const hit = NAMES.at(sentence.tokens, index);
+      if (!hit) continue;
+      const alone = hit.last === index;
+      if (alone && COMMON.has(hit.value) && hit.value === "Commonwealth" && lower(sentence, index + 1) === "of") continue;
+      if (alone && hit.value.length <= 5 && hit.value === hit.value.toUpperCase() && text.replaceAll(".", "") !== text.replaceAll(".", "").toUpperCase()) continue;
+      found.push({ kind: "body", ...placeOf(sentence, index, hit.last), persons: [], states: [], bodies: [hit.value] });
+      index = hit.last;
+    }
+    return found;
+  });

@@ -166,3 +166,26 @@ function sum4(a: v128, b: v128, c: v128, d: v128): v128 {
   const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
   return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
+
+/** tanh by its continued fraction, kept within ±1; exact to 1e-6 where it matters. */
+@inline
+function tanh4(x: v128): v128 {
+  const c = f32x4.max(f32x4.min(x, f32x4.splat(4.97)), f32x4.splat(-4.97));
+  const q = f32x4.mul(c, c);
+  const top = f32x4.mul(c, f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(17325), f32x4.mul(q, f32x4.add(f32x4.splat(378), q))))));
+  const low = f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(62370), f32x4.mul(q, f32x4.add(f32x4.splat(3150), f32x4.mul(q, f32x4.splat(28)))))));
+  return f32x4.div(top, low);
+}
+
+/** In n rows of 2·width columns: adds the bias, then tanh on the first half (candidates) and the logistic function on the second (gates). */
+export function gates(pre: usize, bias: usize, n: i32, width: i32): void {
+  const half = f32x4.splat(0.5);
+  const row = <usize>width << 2;
+  for (let i = 0; i < n; i++) {
+    let at = pre + <usize>i * (row << 1);
+    for (let j: usize = 0; j < row; j += 16) v128.store(at + j, tanh4(f32x4.add(v128.load(at + j), v128.load(bias + j))));
+    for (let j: usize = row; j < row << 1; j += 16) {
+      v128.store(at + j, f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, f32x4.add(v128.load(at + j), v128.load(bias + j)))))));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { iso, isDay, monthOf } from "../../language/calendar.ts";
+import { DAY, type Found, MONTH, point, type Setting, span, type Way, YEAR } from "./found.ts";
+import { nearestDay } from "./nearest.ts";
+
+const at = (year: string | undefined, month: number, day: number, setting: Setting): string | null => {
+  if (!isDay(month, day)) return null;
+  return year ? iso(Number(year), month, day) : nearestDay(month, day, setting);
+};
+const one = (date: string | null, stated: boolean, wellFormed: boolean): Found | null => (wellFormed ? point(date, stated) : null);
+const many = (from: string | null, to: string | null, stated: boolean, wellFormed: boolean): Found | null => (wellFormed ? span(from, to, stated) : null);
+const DASH = "\\s?(?:[-–—]|to|and|until|till|through|&)\\s?";
+
+/** "2022-06-27", "27/06/2022", "27 June 2022", "June 27, 2022", "June 16-17", "16 and 17 June 2022", "May 30 to June 2". */
+export const CALENDAR_DAYS: readonly Way[] = [
+  {
+    pattern: new RegExp(`\\b${YEAR}-(\\d{2})-(\\d{2})\\b`),
+    read: ([, y, m, d], setting) => one(at(y, Number(m), Number(d), setting), true, isDay(Number(m), Number(d))),
+  },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})[./](\\d{1,2})[./]${YEAR}\\b`),
+    read: ([, a, b, y], setting) => {
+      const [day, month] = Number(b) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
+      return one(at(y, month, day, setting), true, isDay(month, day));
+    },
+  },
+  {
+    pattern: new RegExp(`\\b${DAY}\\s${MONTH}(?:,?\\s${YEAR})?${DASH}${DAY}\\s${MONTH}(?:,?\\s${YEAR})?\\b`),
+    read: ([, d1, m1, y1, d2, m2, y2], s) => many(at(y1 ?? y2, monthOf(m1!), Number(d1), s), at(y2 ?? y1, monthOf(m2!), Number(d2), s), Boolean(y2), isDay(monthOf(m1!), Number(d1)) && isDay(monthOf(m2!), Number(d2))),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY}(?:,?\\s${YEAR})?${DASH}${MONTH}\\s${DAY}(?:,?\\s${YEAR})?\\b`),
+    read: ([, m1, d1, y1, m2, d2, y2], s) => many(at(y1 ?? y2, monthOf(m1!), Number(d1), s), at(y2 ?? y1, monthOf(m2!), Number(d2), s), Boolean(y2), isDay(monthOf(m1!), Number(d1)) && isDay(monthOf(m2!), Number(d2))),
+  },
+  {
+    pattern: new RegExp(`\\b${DAY}${DASH}${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?\\b`),
+    read: ([, d1, d2, m, y], s) => many(at(y, monthOf(m!), Number(d1), s), at(y, monthOf(m!), Number(d2), s), Boolean(y), isDay(monthOf(m!), Number(d1)) && isDay(monthOf(m!), Number(d2)) && Number(d1) < Number(d2)),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY}${DASH}${DAY}(?:,?\\s${YEAR})?\\b`),
+    read: ([, m, d1, d2, y], s) => many(at(y, monthOf(m!), Number(d1), s), at(y, monthOf(m!), Number(d2), s), Boolean(y), isDay(monthOf(m!), Number(d1)) && isDay(monthOf(m!), Number(d2)) && Number(d1) < Number(d2)),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the\\s)?${DAY}(?:\\sof|\\sday\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?\\b`),
+    read: ([, d, m, y], s) => one(at(y, monthOf(m!), Number(d), s), Boolean(y), isDay(monthOf(m!), Number(d))),
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY}(?!\\d)(?:,?\\s${YEAR})?\\b`),
+    read: ([, m, d, y], s) => one(at(y, monthOf(m!), Number(d), s), Boolean(y), isDay(monthOf(m!), Number(d))),
+  },
+];
