@@ -1,0 +1,40 @@
+import type { Mention, Syntax } from "../types/index.ts";
+import { CITIES, STATES, stateOf } from "../world/index.ts";
+
+const CITY_STATES = new Map([...CITIES.map(({ name, state }) => [name.toLowerCase(), state] as const), ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const))]);
+const OUTLETS: Readonly<Record<string, string>> = { xinhua: "CHN", tass: "RUS", kyodo: "JPN", yonhap: "KOR", antara: "IDN", bernama: "MYS", ani: "IND", pti: "IND", apa: "AZE", kuna: "KWT", wam: "ARE", spa: "SAU", qna: "QAT", irna: "IRN", mena: "EGY", app: "PAK", bss: "BGD", unb: "BGD", vna: "VNM", vov: "VNM", ukrinform: "UKR", belta: "BLR", kazinform: "KAZ", aninews: "IND", pib: "IND" };
+
+/**
+ * The state from which the document is written: told by the publisher's name or address, by the dateline, or by a ministry that speaks as "we".
+ * Offices without a country are its own.
+ */
+export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string | null => {
+  const { publisher, url, dateline } = syntax.document;
+  const told = new Set(found.flatMap((mention) => (mention.kind === "state" ? mention.states : [])));
+  const official = publisher ? stateInName(publisher) : null;
+  if (official) return official;
+  const lines = dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
+  const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());
+  const byDomain = domain && !["co", "io", "tv", "me"].includes(domain[1]!) ? stateOf(domain[1]!.replace(/^uk$/, "gb")) : null;
+  if (lines && (told.has(lines) || !byDomain)) return lines;
+  if (byDomain && (told.has(byDomain) || told.size === 0)) return byDomain;
+  const agency = OUTLETS[(publisher ?? "").toLowerCase().split(/[\s.,]/)[0]!];
+  return agency && told.has(agency) ? agency : lines;
+};
+
+/** "Ministry of Foreign Affairs of Japan", "US Department of State", "The Hindu" (none). */
+const stateInName = (publisher: string): string | null => {
+  if (/White House|Department of State|State Department|Pentagon/.test(publisher)) return "USA";
+  if (/Kremlin/.test(publisher)) return "RUS";
+  if (/Downing Street|Foreign, Commonwealth|FCDO|GOV\.UK/i.test(publisher)) return "GBR";
+  if (/Press Information Bureau|\bMEA\b|\bPIB\b|Ministry of External Affairs/.test(publisher)) return "IND";
+  const official = /Ministry|Government|Embassy|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat/i.test(publisher);
+  const words = publisher.split(/[\s,()/–-]+/);
+  for (let length = 4; length >= 1; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const state = stateOf(words.slice(at, at + length).join(" "));
+      if (state && (words[at]!.length > 3 || /^[A-Z.]{2,}$/.test(words[at]!)) && (official || length > 1 || /^[A-Z]/.test(words[at]!))) return state;
+    }
+  }
+  return null;
+};
