@@ -1,3 +1,92 @@
+import { CURRENCY_SIGNS, MEASURES } from "../language/units.ts";
+import type { AmountMention, Mention, Sentence } from "../types/index.ts";
+import { moneyOf } from "./amounts/money.ts";
+import { GLUED, type NumberFound, numberAt } from "./amounts/number.ts";
+import { qualifierBefore } from "./amounts/qualifier.ts";
+import { countedBehind } from "./amounts/unit.ts";
 import type { Finder } from "./index.ts";
+import { lower, placeOf } from "./place.ts";
 
-export const findAmounts: Finder = () => [];
+/** Sums of money, shares and counts. Numbers inside dates, names and article numbers are none. */
+export const findAmounts: Finder = (syntax, found) => {
+  const money = moneyOf(syntax, found);
+  const taken = new Map<number, Mention[]>();
+  for (const mention of found)
+    if (mention.kind === "date" || mention.kind === "body") taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
+  return syntax.sentences.flatMap((sentence) => amountsOf(sentence, money, taken.get(sentence.index) ?? []));
+};
+
+type Money = ReturnType<typeof moneyOf>;
+
+const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[]): readonly AmountMention[] => {
+  const amounts: AmountMention[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const number = numberAt(sentence, index);
+    if (!number) continue;
+    const inDate = taken.some(
+      (mention) => mention.first <= number.last && mention.last >= index && !(mention.kind === "date" && mention.sort === "duration"),
+    );
+    const amount = inDate ? null : amountAt(sentence, index, number, money);
+    if (amount) amounts.push(amount);
+    index = amount ? amount.last : number.last;
+  }
+  return amounts;
+};
+
+const amountAt = (sentence: Sentence, first: number, number: NumberFound, money: Money): AmountMention | null => {
+  const before = money.before(sentence, first);
+  const value = number.value;
+  if (before) {
+    // "RM 3 million", "US$20": a second code behind the number changes nothing.
+    const start = before.first;
+    return { kind: "amount", ...placeOf(sentence, start, number.last), value, unit: before.unit, qualifier: qualifierBefore(sentence, start) };
+  }
+  const after = money.after(sentence, number.last + 1);
+  if (after) return { kind: "amount", ...placeOf(sentence, first, after.last), value, unit: after.unit, qualifier: qualifierBefore(sentence, first) };
+  if (GLUED.test(sentence.tokens[first]!.text)) return null;
+  if (isPartOfName(sentence, first, number.last)) return null;
+  const measure = measureBehind(sentence, number.last + 1);
+  if (measure)
+    return { kind: "amount", ...placeOf(sentence, first, measure.last), value, unit: measure.unit, qualifier: qualifierBefore(sentence, first) };
+  const counted = countedBehind(sentence, number.last);
+  if (counted === null) {
+    const qualifier = qualifierBefore(sentence, first);
+    // A bare number counts something told elsewhere ("estimated at over 6,000", "from 150 to 200").
+    const amount =
+      number.scaled ||
+      (!number.words &&
+        (qualifier !== null ||
+          value >= 1000 ||
+          (value > 31 &&
+            /^(?:from|to|at|by)$/.test(lower(sentence, first - 1)) &&
+            /^(?:[.,;)]|to|in|by|from|and|)$/.test(lower(sentence, number.last + 1)))));
+    return amount ? { kind: "amount", ...placeOf(sentence, first, number.last), value, unit: null, qualifier } : null;
+  }
+  // "two sides", "three ministers": small numbers in words count parties, not amounts.
+  if (number.words && value < 13 && !number.scaled) return null;
+  return { kind: "amount", ...placeOf(sentence, first, counted.last), value, unit: counted.unit, qualifier: qualifierBefore(sentence, first) };
+};
+
+const measureBehind = (sentence: Sentence, from: number): { readonly unit: string; readonly last: number } | null => {
+  const from2 = lower(sentence, from) === "-" ? from + 1 : from;
+  for (let length = 3; length >= 1; length--) {
+    const words = sentence.tokens.slice(from2, from2 + length).map((token) => token.text.toLowerCase());
+    const unit = words.length === length ? MEASURES[words.join(" ")] : undefined;
+    if (unit) return { unit, last: from2 + length - 1 };
+  }
+  return null;
+};
+
+const NUMBERED =
+  /^(?:article|section|no\.?|nos\.?|number|resolution|chapter|paragraph|annex|page|para\.?|room|flight|phase|group|version|act|rule|line|item|level|tier|covid|cop|type|model|figure|table|case|ref|tel|fax|iso|su|mig|il|an)$/i;
+/** "Article 5", "COVID-19", "F-16", "the 2+2", "1967 borders", "10:30", "19th". */
+const isPartOfName = (sentence: Sentence, first: number, last: number): boolean => {
+  const text = sentence.tokens[first]!.text;
+  if (/[:/+]/.test(text) || /^\d{1,3}(?:st|nd|rd|th|s)$/i.test(text) || /^\d{1,2}(?:am|pm)$/i.test(text)) return true;
+  if (/^(?:am|pm|a\.m\.?|p\.m\.?|hours|hrs|o'clock)$/i.test(lower(sentence, last + 1))) return true;
+  const before = sentence.tokens[first - 1];
+  if (before && (NUMBERED.test(before.text) || /^[#]$/.test(before.text))) return true;
+  if (before && /^[-–]$/.test(before.text) && before.end === sentence.tokens[first]!.start && /\p{L}$/u.test(sentence.tokens[first - 2]?.text ?? ""))
+    return true;
+  return first === last && /^(?:1[5-9]|20)\d\d$/.test(text) && !CURRENCY_SIGNS[before?.text ?? ""];
+};
