@@ -1,13 +1,26 @@
-import type { Facts, Reading } from "../types/index.ts";
+import type { Fact, Facts, Reading } from "../types/index.ts";
+import { foldEngagements } from "./engagements.ts";
+import { foldEqual } from "./fold-equal.ts";
+import { codeEvents } from "./events.ts";
 
-export const foldFacts = (facts: Facts): Reading => ({
-  id: facts.mentions.syntax.document.id,
-  engagements: [],
-  instruments: [],
-  partnerships: [],
-  milestones: [],
-  indicators: [],
-  commitments: [],
-  statements: [],
-  events: [],
-});
+const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
+  facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
+
+/** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
+export const foldFacts = ({ mentions, facts }: Facts): Reading => {
+  const engagements = foldEngagements(of(facts, "engagement"));
+  const instruments = foldEqual(of(facts, "instrument"), (v) => [v.title.toLowerCase(), v.states.join()].join("|"));
+  const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
+  const statements = foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`);
+  return {
+    id: mentions.syntax.document.id,
+    engagements,
+    instruments,
+    partnerships: foldEqual(of(facts, "partnership"), (v) => [v.label.toLowerCase(), v.states.join()].join("|")),
+    milestones: foldEqual(of(facts, "milestone"), (v) => [v.what, v.years ?? v.since, v.states.join()].join("|")),
+    indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
+    commitments,
+    statements,
+    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event") }),
+  };
+};

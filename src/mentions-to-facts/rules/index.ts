@@ -1,5 +1,5 @@
 import type { Rule, SpanRule } from "../rule.ts";
-import { ENGAGEMENT_RULES } from "./engagements/index.ts";
+import { ENGAGEMENT_RULES, ENGAGEMENT_SPAN_RULES } from "./engagements/index.ts";
 
 const named = <R extends object>(folder: string, rules: Readonly<Record<string, R>>): readonly (R & { readonly id: string })[] =>
   Object.entries(rules).map(([name, rule]) => ({ ...rule, id: `${folder}/${name}` }));
@@ -8,4 +8,4 @@ const named = <R extends object>(folder: string, rules: Readonly<Record<string, 
 export const RULES: readonly Rule[] = [...named("engagements", ENGAGEMENT_RULES)];
 
 /** Every rule over stretches of text. */
-export const SPAN_RULES: readonly SpanRule[] = [];
+export const SPAN_RULES: readonly SpanRule[] = [...named("engagements", ENGAGEMENT_SPAN_RULES)];

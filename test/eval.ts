@@ -1,0 +1,87 @@
+// npm run eval [-- --detail ID | --missed LIST | --check]: reads the dev set, scores it with score.mjs, and prints the tables.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readerFromDisk } from "../src/apps/reader.ts";
+import { documentFromText } from "../src/source-to-document/index.ts";
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly source: string | null;
+  readonly gold: Record<string, unknown[]>;
+}
+const root = fileURLToPath(new URL("../", import.meta.url));
+const shared = `${root}../shared/eval`;
+const args = process.argv.slice(2);
+if (!existsSync(`${shared}/dev`)) {
+  console.error("eval: ../shared/eval/dev is not there; the dev set lies beside the project and is no part of it");
+  process.exit(2);
+}
+const heldOut = (id: string): boolean => /^D\d-\d[05]$/.test(id);
+const documents = readdirSync(`${shared}/dev`)
+  .filter((file) => file.endsWith(".json"))
+  .sort()
+  .map((file) => JSON.parse(readFileSync(`${shared}/dev/${file}`, "utf8")) as Gold);
+const out = `${root}build/eval`;
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const read = readerFromDisk();
+const begun = performance.now();
+let wrong = 0;
+const lines = documents.map((given) => {
+  const reading = read(documentFromText(given.text, { id: given.id, published: given.published, title: given.title, publisher: given.publisher, url: given.source }));
+  for (const list of Object.values(reading)) {
+    if (!Array.isArray(list)) continue;
+    for (const record of list) {
+      if (record.evidence.length === 0) wrong++;
+      for (const one of record.evidence) if (given.text.slice(one.start, one.end) !== one.text) wrong++;
+    }
+  }
+  return JSON.stringify(reading);
+});
+const seconds = (performance.now() - begun) / 1000;
+writeFileSync(`${out}/predicted.ndjson`, `${lines.join("\n")}\n`);
+
+const score = (name: string, chosen: readonly Gold[], flags: readonly string[] = []): string => {
+  writeFileSync(`${out}/${name}.ndjson`, `${chosen.map((gold) => JSON.stringify({ id: gold.id, ...gold.gold })).join("\n")}\n`);
+  return execFileSync(process.execPath, [`${shared}/score.mjs`, `${out}/${name}.ndjson`, `${out}/predicted.ndjson`, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
+};
+
+const detail = args.indexOf("--detail");
+const missed = args.indexOf("--missed");
+if (detail >= 0) {
+  for (const id of args.slice(detail + 1)) {
+    if (heldOut(id)) throw new Error(`${id} is held out: it is scored, not looked at`);
+    console.log(score("one", documents.filter((gold) => gold.id === id), ["--detail", id]));
+  }
+} else if (missed >= 0) {
+  const list = args[missed + 1];
+  for (const gold of documents.filter((one) => !heldOut(one.id))) {
+    const told = score("one", [gold], ["--detail", gold.id])
+      .split("\n")
+      .filter((line) => line.startsWith(`${list} MISSED`) || line.startsWith(`${list} EXTRA`));
+    for (const line of told) console.log(gold.id, line.slice(list!.length + 1));
+  }
+} else {
+  console.log(`${documents.length} documents in ${seconds.toFixed(1)} s; ${wrong} pieces of evidence missing or not equal to their slice`);
+  const parts: readonly (readonly [string, (id: string) => boolean])[] = [
+    ["all", () => true],
+    ["seed (C00 to C05)", (id) => id.startsWith("C")],
+    ["looked at", (id) => !heldOut(id)],
+    ["held out", heldOut],
+  ];
+  for (const [name, keep] of parts) console.log(`\n${name}\n${score(name.split(" ")[0]!, documents.filter((gold) => keep(gold.id)))}`);
+  if (args.includes("--check")) {
+    const report = JSON.parse(score("all", documents, ["--json"]));
+    const floors = JSON.parse(readFileSync(`${root}test/floors.json`, "utf8")) as Record<string, number>;
+    const fallen = Object.entries(floors).filter(([list, floor]) => report[list].f1 < floor);
+    for (const [list, floor] of fallen) console.log(`${list}: F1 ${report[list].f1.toFixed(3)} is below its floor ${floor}`);
+    console.log(`${Object.keys(floors).length + 1 - fallen.length - (wrong > 0 ? 1 : 0)} passed, ${fallen.length + (wrong > 0 ? 1 : 0)} failed`);
+    process.exit(fallen.length > 0 || wrong > 0 ? 1 : 0);
+  }
+}
