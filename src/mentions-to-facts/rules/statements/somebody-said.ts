@@ -1,0 +1,85 @@
+import { SAYING, VOICING } from "../../../language/speech.ts";
+import type { ParticipantRecord, Span, Token } from "../../../types/index.ts";
+import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
+import type { ClausesOfSentence } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
+import { quotesOf } from "../../quotes.ts";
+import { spanRule } from "../../rule.ts";
+import { speakerOf, statement, trimmed } from "./speaker.ts";
+
+/** "<speaker> said that …", "…, <speaker> said", "<speaker> thanked …", "according to <speaker>, …": one statement per speaker and sentence. */
+export default spanRule({
+  says: "<speaker> said <clause>; <clause>, <speaker> said; <speaker> voiced <thing>",
+  finds: (context) => {
+    const quotes = quotesOf(context.document.text);
+    return context.sentences.flatMap((own) => {
+      const seen = new Set<string>();
+      return own.clauses.flatMap((clause) => {
+        const told = tellingOf(clause, context);
+        if (!told) return [];
+        const key = JSON.stringify(told.speaker);
+        if (seen.has(key)) return [];
+        const whole = withQuote(told.text, own, quotes);
+        const found = statement(told.speaker, trimmed(context, whole), own.sentence.index, quotes.some((quote) => quote.start < whole.end && whole.start < quote.end), context);
+        if (!found) return [];
+        seen.add(key);
+        return [found];
+      });
+    });
+  },
+});
+
+/** A quotation that runs over several sentences is one statement. */
+const withQuote = (text: Span, own: ClausesOfSentence, quotes: readonly Span[]): Span => {
+  const running = quotes.find((quote) => quote.start < text.end && text.start < quote.end && (quote.start < own.sentence.start - 1 || quote.end > own.sentence.end + 1));
+  return running ? { start: Math.min(text.start, running.start), end: Math.max(text.end, running.end) } : text;
+};
+
+const tellingOf = (clause: Clause, context: Context): { readonly speaker: ParticipantRecord; readonly text: Span } | null => {
+  if (clause.sort !== "verb" || clause.voice === "passive" || !(SAYING.has(clause.lemma) || VOICING.has(clause.lemma))) return null;
+  if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality)) return null;
+  const actors = clause.subject?.actors ?? [];
+  const speaker = clause.subject ? speakerOf(actors.filter((actor) => actor.first <= clause.subject!.head.index && clause.subject!.head.index <= actor.last || actor.kind === "person"), context) : null;
+  if (!speaker) return null;
+  const text = contentOf(clause);
+  return text ? { speaker, text } : null;
+};
+
+/** The words that were said: the clause behind the verb, the object with what follows, or the sentence round an attribution in its middle or at its end. */
+const contentOf = (clause: Clause): Span | null => {
+  const { tree, head, sentence } = clause;
+  const children = childrenOf(tree, head);
+  const complement = children.find((child) => ["ccomp", "xcomp", "csubj"].includes(relation(child)));
+  if (SAYING.has(clause.lemma) && complement) {
+    const tokens = subtree(tree, complement);
+    if (tokens[0]!.index > head.index) return { start: afterThat(sentence.tokens, head, tokens[0]!), end: sentence.end };
+    return aroundAttribution(clause);
+  }
+  if (SAYING.has(clause.lemma) && relation(head) === "parataxis") return aroundAttribution(clause);
+  if (SAYING.has(clause.lemma) && head.index > 0 && relation(head) !== "root" && ["ccomp", "advcl"].includes(relation(head)) && clause.end >= sentence.end - 3) return aroundAttribution(clause);
+  if (!VOICING.has(clause.lemma)) {
+    const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
+    return loose ? { start: subtree(tree, loose)[0]!.start, end: sentence.end } : null;
+  }
+  const object = clause.object ?? null;
+  const behind = object ? object.first : (clause.preps.find((phrase) => phrase.first > head.index)?.first ?? complementStart(tree, complement));
+  if (behind === null || behind <= head.index) return null;
+  return { start: sentence.tokens[behind]!.start, end: sentence.end };
+};
+const complementStart = (tree: Clause["tree"], complement: Token | undefined): number | null => (complement ? subtree(tree, complement)[0]!.index : null);
+
+const afterThat = (tokens: readonly Token[], verb: Token, first: Token): number => {
+  const that = tokens.slice(verb.index + 1, first.index + 1).findLast((token) => token.text.toLowerCase() === "that");
+  return that && that.index >= first.index - 1 ? (tokens[that.index + 1]?.start ?? first.start) : first.start;
+};
+
+/** Attribution at the end: what stands before it. In the middle: the whole sentence. */
+const aroundAttribution = (clause: Clause): Span | null => {
+  const { sentence, head } = clause;
+  const first = Math.min(clause.subject?.first ?? head.index, head.index);
+  const start = sentence.tokens[first]!.start;
+  const tail = sentence.tokens.slice(Math.max(head.index, clause.subject?.last ?? 0) + 1);
+  const more = tail.some((token) => token.upos === "VERB" && token.deprel !== "acl");
+  if (more && first > 2) return { start: sentence.start, end: sentence.end };
+  return start - sentence.start > 12 ? { start: sentence.start, end: start } : null;
+};
