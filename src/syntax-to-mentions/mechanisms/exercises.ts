@@ -1,0 +1,108 @@
+import { ordinalOf } from "../../language/numbers.ts";
+import { isCapital, lower } from "../place.ts";
+import { isNameWord } from "./bounds.ts";
+import type { NameFound, Surroundings } from "./names.ts";
+import { sessionBefore } from "./rounds.ts";
+
+const EXERCISE = /^(?:exercises?|drills?|wargames?)$/;
+const KINDS = new Set(
+  "military joint naval bilateral annual multilateral maritime air army combined trilateral field training live-fire war the large-scale defence defense multinational special forces counter-terrorism aerial and".split(
+    " ",
+  ),
+);
+
+/** "Exercise Harimau Shakti", "the Garuda Shield exercise", "the exercise, Garuda Shakti,", "joint exercise \"Medusa 8\"", "SLINEX". */
+export const exercisesOf = (around: Surroundings): readonly NameFound[] => {
+  const { sentence } = around;
+  return sentence.tokens.flatMap((token, index) => {
+    if (!EXERCISE.test(token.text.toLowerCase())) return [];
+    const found = behind(around, index) ?? before(around, index) ?? underTheName(around, index);
+    return found ? [found] : [];
+  });
+};
+
+const asName = (around: Surroundings, first: number, last: number, from: number, to: number): NameFound => {
+  const { sentence } = around;
+  const session = sessionBefore(sentence, first);
+  const tail = sentence.tokens[last]!.text;
+  const numbered = /^\d{1,2}$/.test(tail) || (/^[IVX]{1,5}$/.test(tail) && last > first);
+  const number =
+    numbered && !/^[-–]$/.test(lower(sentence, last - 1))
+      ? /^\d/.test(tail)
+        ? Number(tail)
+        : tail.length === 1
+          ? ({ I: 1, V: 5, X: 10 }[tail] ?? null)
+          : ordinalOf(tail)
+      : null;
+  let nameLast = numbered || /^(?:19|20)\d\d$/.test(tail) ? last - 1 : last;
+  while (nameLast > first && /^[-–]$/.test(lower(sentence, nameLast))) nameLast--;
+  const kind = lower(sentence, first - 1);
+  return {
+    first: Math.min(session?.first ?? first, from),
+    last: Math.max(last, to),
+    nameFirst: first,
+    nameLast,
+    head: "exercise",
+    round: session?.round ?? number ?? (ordinalOf(kind) || null),
+    acronym: null,
+    sort: "exercise",
+  };
+};
+
+/** The run of capitals that begins at a token, numbers at its end included. */
+const runFrom = (around: Surroundings, first: number): number => {
+  const { sentence } = around;
+  if (!isNameWord(around, first) || around.mentions.some((mention) => mention.kind === "state" && mention.first === first)) return -1;
+  let last = first;
+  for (let at = first + 1; at < sentence.tokens.length && at < first + 6; at++) {
+    const text = sentence.tokens[at]!.text;
+    const joint = /^[-–]$/.test(text) && sentence.tokens[at + 1] && sentence.tokens[at + 1]!.start === sentence.tokens[at]!.end;
+    if (isNameWord(around, at) || /^\d{1,4}$/.test(text)) last = at;
+    else if (!joint) break;
+  }
+  return last;
+};
+
+const behind = (around: Surroundings, index: number): NameFound | null => {
+  const { sentence } = around;
+  let at = index + 1;
+  while (/^(?:,|["“'‘]|called|named|codenamed|dubbed|code|-|:|the|known|as|titled)$/.test(lower(sentence, at)) && at < index + 5) at++;
+  if (at === index + 1 && !isCapital(sentence.tokens[index]!.text) && sentence.tokens[at]?.upos !== "PROPN") return null;
+  const last = runFrom(around, at);
+  return last < 0 || /^(?:on|in|at)$/.test(lower(sentence, at)) ? null : asName(around, at, last, index, last);
+};
+
+const before = (around: Surroundings, index: number): NameFound | null => {
+  const { sentence } = around;
+  let at = index - 1;
+  while (at > 0 && KINDS.has(lower(sentence, at)) && !isCapital(sentence.tokens[at]!.text)) at--;
+  if (/^["”'’]$/.test(lower(sentence, at))) at--;
+  if (at < index - 1 && lower(sentence, at) === ",") return null;
+  let first = at;
+  while (first > 0 && (isNameWord(around, first - 1) || (/^[-–]$/.test(lower(sentence, first - 1)) && isNameWord(around, first - 2)))) first--;
+  if (at < 0 || !isNameWord(around, at) || !isNameWord(around, first)) return null;
+  const words = sentence.tokens.slice(first, at + 1);
+  const states = around.mentions.filter(
+    (mention) => (mention.kind === "state" || mention.kind === "body") && mention.first >= first && mention.last <= at,
+  );
+  const covered = words.filter(
+    (word) =>
+      states.some((state) => word.index >= state.first && word.index <= state.last) ||
+      KINDS.has(word.text.toLowerCase()) ||
+      /^[-–]$/.test(word.text) ||
+      /^(?:navy|army|air|force|forces|exercise)$/i.test(word.text),
+  );
+  return covered.length === words.length ? null : asName(around, first, at, first, index);
+};
+
+/** 'Under the name of "Medusa 8", a joint naval exercise': a quoted name earlier in the sentence. */
+const underTheName = (around: Surroundings, index: number): NameFound | null => {
+  const { sentence } = around;
+  for (let at = Math.max(0, index - 12); at < index; at++) {
+    if (/^["“]$/.test(sentence.tokens[at]!.text) && /^(?:name|name of|of|named|called|codenamed)$/.test(lower(sentence, at - 1))) {
+      const last = runFrom(around, at + 1);
+      if (last > 0 && /^["”]$/.test(lower(sentence, last + 1))) return asName(around, at + 1, last, at + 1, last);
+    }
+  }
+  return null;
+};

@@ -1,0 +1,214 @@
+import {
+  BARE_CONFERENCES,
+  BINDING,
+  COMMON_NAMES,
+  CONFERENCE_HEADS,
+  CONSULTATION_HEADS,
+  OTHER_GATHERINGS,
+  SESSIONS,
+  WEAK_HEADS,
+} from "../../language/mechanisms.ts";
+import type { MechanismMention, Mention, Sentence } from "../../types/index.ts";
+import { isCapital, lower } from "../place.ts";
+import { endOfTopic, isNameWord, startOfName } from "./bounds.ts";
+import { roundAt, sessionBefore } from "./rounds.ts";
+
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+/** A name by its tokens; `first` and `last` hold its number and article too. */
+export interface NameFound {
+  readonly first: number;
+  readonly last: number;
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  /** The head noun in lower case, "" for a name without one. */
+  readonly head: string;
+  readonly round: number | null;
+  readonly acronym: string | null;
+  readonly sort?: MechanismMention["sort"];
+}
+
+/** All names of a sentence, left to right; a longer name swallows what lies in it. */
+export const namesOf = (around: Surroundings): readonly NameFound[] => {
+  const { sentence } = around;
+  const found: NameFound[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const name = nameAt(around, index, found.at(-1)?.last ?? -1);
+    if (!name) continue;
+    // "Ministerial Meeting of the 7th Joint Commission": the meeting is a session of what follows.
+    found.push(name);
+    index = name.last;
+  }
+  return found;
+};
+
+const nameAt = (around: Surroundings, index: number, after: number): NameFound | null => {
+  const { sentence } = around;
+  const word = lower(sentence, index);
+  if (BARE_CONFERENCES.test(sentence.tokens[index]!.text)) return bare(around, index);
+  const unnamed = sessionOfUnnamed(around, index, after);
+  if (unnamed) return unnamed;
+  if (!CONFERENCE_HEADS.has(word) && !CONSULTATION_HEADS.has(word)) return null;
+  if (SESSIONS.has(word) && lower(sentence, index + 1) === "of" && namesFollow(around, index + 2)) return null;
+  // "Summit Hall", "Conference Centre", "Dialogue Partner": the head goes on.
+  const next = sentence.tokens[index + 1];
+  if (
+    next &&
+    isCapital(next.text) &&
+    isCapital(sentence.tokens[index]!.text) &&
+    !/^(?:meeting|mechanism|session|process|framework|of|on)$/i.test(next.text) &&
+    next.start === sentence.tokens[index]!.end + 1 &&
+    next.upos !== "VERB"
+  ) {
+    if (
+      CONFERENCE_HEADS.has(next.text.toLowerCase()) ||
+      CONSULTATION_HEADS.has(next.text.toLowerCase()) ||
+      /^(?:hall|cent(?:re|er)|partners?|room|building|declaration|statement|chair|chairman|president|secretary|member|members|secretariat|report|plan|table)$/i.test(
+        next.text,
+      )
+    )
+      return null;
+  }
+  const start = startOfName(around, index, after);
+  const capital = isCapital(sentence.tokens[index]!.text) || word === "2+2";
+  const round = roundAt(sentence, start - 1);
+  const session = sessionBefore(sentence, round ? round.first : start);
+  const name = around.text.slice(sentence.tokens[start]!.start, sentence.tokens[index]!.end);
+  const number = round?.round ?? session?.round ?? null;
+  if (!accepts(around, start, index, name, capital, number !== null, session !== null)) return null;
+  const end = endOfTopic(around, index, capital, number !== null);
+  const acronym = acronymBehind(sentence, end, around.mentions);
+  return {
+    first: Math.max(after + 1, session?.first ?? round?.first ?? start),
+    last: acronym?.last ?? end,
+    nameFirst: start,
+    nameLast: end,
+    head: word,
+    round: number !== null && number === 1 && /^since$/.test(lower(sentence, end + 1)) ? null : number,
+    acronym: acronym?.text ?? null,
+  };
+};
+
+/** Whether the words make a name: capitals throughout, or a lower-case one that is common or numbered. */
+const accepts = (
+  around: Surroundings,
+  start: number,
+  index: number,
+  name: string,
+  capital: boolean,
+  numbered: boolean,
+  session: boolean,
+): boolean => {
+  const { sentence, mentions } = around;
+  const word = lower(sentence, index);
+  if (mentions.some((mention) => mention.kind === "body" && mention.first <= start && mention.last === index && !/summit/i.test(name)))
+    return /^(?:UN|United Nations) General Assembly$/i.test(name);
+  if (OTHER_GATHERINGS.test(name) && !/^(?:UN|United Nations)\b/.test(name)) return false;
+  if (COMMON_NAMES.test(name)) return true;
+  if (word === "2+2") return start === index ? !/^[+\d]/.test(lower(sentence, index + 1)) : true;
+  const modifiers = sentence.tokens.slice(start, index).map((token) => token.text.toLowerCase());
+  if (modifiers.length === 0) return capital && session && numbered;
+  const pair = mentions.filter((mention) => mention.kind === "state" && mention.first >= start && mention.last < index).length >= 2;
+  const body = mentions.some((mention) => mention.kind === "body" && mention.first >= start && mention.last < index);
+  if (/^(?:meetings?|talks|negotiations|mechanism|ministerial)$/.test(word)) {
+    const bound = modifiers.some((modifier) => BINDING.meetings!.has(modifier));
+    if (capital) return bound || ((pair || body) && modifiers.length > 3);
+    if (word === "meeting" && body) return modifiers.some((modifier) => /^(?:ministers|leaders|chiefs|officials|ministerial)$/.test(modifier));
+    return (
+      (numbered &&
+        bound &&
+        modifiers.length > 1 &&
+        modifiers.some((modifier) => !/^(?:bilateral|trilateral|joint|annual|security|economic|summit|political|level|high|-)$/.test(modifier))) ||
+      (/^(?:negotiations|talks)$/.test(word) && numbered && bound)
+    );
+  }
+  if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
+    return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)));
+  if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);
+  if (word === "platform") return capital && modifiers.includes("support");
+  if (capital) return modifiers.some((modifier) => /^\p{L}/u.test(modifier) || modifier === "2+2");
+  if (word === "summit" || word === "summits")
+    return (
+      word === "summit" &&
+      (body ||
+        pair ||
+        numbered ||
+        modifiers.some((modifier) => /^(?:special|emergency|extraordinary|trilateral|annual|\p{Lu}.*)$/u.test(modifier)) ||
+        isCapital(sentence.tokens[start]!.text))
+    );
+  if (/^(?:dialogue|consultations?)$/.test(word)) return numbered || (isCapital(sentence.tokens[start]!.text) && (pair || body));
+  if (/^(?:forum|conference)$/.test(word)) return isCapital(sentence.tokens[start]!.text) && start > 0;
+  return WEAK_HEADS.has(word) ? false : numbered;
+};
+
+const namesFollow = (around: Surroundings, index: number): boolean => {
+  const { sentence } = around;
+  let at = index;
+  while (/^(?:the|their|its|our)$/.test(lower(sentence, at)) || roundAt(sentence, at)) at++;
+  return (
+    sentence.tokens[at] !== undefined &&
+    (isCapital(sentence.tokens[at]!.text) ||
+      COMMON_NAMES.test(`${lower(sentence, at)} ${lower(sentence, at + 1)}`) ||
+      roundAt(sentence, at - 1) !== null)
+  );
+};
+
+/** "the 23rd meeting of the Special Representatives", "the 12th edition of SLINEX": numbered sessions of what has no head noun. */
+const sessionOfUnnamed = (around: Surroundings, index: number, after: number): NameFound | null => {
+  const { sentence } = around;
+  if (!isCapital(sentence.tokens[index]!.text) || index < 3 || index <= after || !isNameWord(around, index)) return null;
+  const session = sessionBefore(sentence, index);
+  if (!session || session.round === null || session.first <= after) return null;
+  let end = index;
+  while (end + 1 < sentence.tokens.length && isNameWord(around, end + 1)) end++;
+  for (let at = index; at <= end; at++) if (CONFERENCE_HEADS.has(lower(sentence, at)) || CONSULTATION_HEADS.has(lower(sentence, at))) return null;
+  if (around.mentions.some((mention) => mention.kind === "state" && mention.first <= index && mention.last >= end)) return null;
+  const capital = endOfTopic(around, end, true, false);
+  const acronym = acronymBehind(sentence, capital, around.mentions);
+  const exercise = /\bexercises?\b/i.test(around.text.slice(sentence.start, sentence.end));
+  const meets = /^(?:meeting|round|sitting)$/.test(session.word);
+  return {
+    first: session.first,
+    last: acronym?.last ?? capital,
+    nameFirst: index,
+    nameLast: capital,
+    head: "",
+    round: session.round,
+    acronym: acronym?.text ?? null,
+    sort: exercise ? "exercise" : meets && !/council|assembly/i.test(lower(sentence, end)) ? "consultations" : "conference",
+  };
+};
+
+const bare = ({ sentence }: Surroundings, index: number): NameFound => {
+  const summit = /^(?:summit|conference|meeting|ministerial|session)$/i.test(lower(sentence, index + 1)) ? index + 1 : index;
+  const round = roundAt(sentence, index - 1);
+  return {
+    first: round?.first ?? index,
+    last: summit,
+    nameFirst: index,
+    nameLast: summit,
+    head: "",
+    round: round?.round ?? null,
+    acronym: null,
+    sort: sentence.tokens[index]!.text === "AUSMIN" ? "consultations" : "conference",
+  };
+};
+
+/** "(MIDCOM)" behind a name; a body's own acronym is none of the mechanism's. */
+export const acronymBehind = (
+  sentence: Sentence,
+  index: number,
+  mentions: readonly Mention[],
+): { readonly text: string; readonly last: number } | null => {
+  if (sentence.tokens[index + 1]?.text !== "(") return null;
+  const quoted = /^["“]$/.test(sentence.tokens[index + 2]?.text ?? "") ? 1 : 0;
+  const token = sentence.tokens[index + 2 + quoted];
+  const close = index + 3 + 2 * quoted;
+  if (!token || sentence.tokens[close]?.text !== ")" || !/^(?:[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,8}|[A-Z]{2,12}|\d\+\d)$/.test(token.text))
+    return null;
+  if (mentions.some((mention) => mention.kind === "body" && mention.first === token.index)) return null;
+  return { text: token.text, last: close };
+};
