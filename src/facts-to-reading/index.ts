@@ -2,6 +2,7 @@ import type { Fact, Facts, Reading } from "../types/index.ts";
 import { foldEngagements } from "./engagements.ts";
 import { foldEqual } from "./fold-equal.ts";
 import { codeEvents } from "./events.ts";
+import { dateStatements } from "./statement-dates.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
@@ -11,7 +12,7 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const engagements = foldEngagements(of(facts, "engagement"));
   const instruments = foldEqual(of(facts, "instrument"), (v) => [v.title.toLowerCase(), v.states.join()].join("|"));
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
-  const statements = foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`);
+  const statements = dateStatements(foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`), engagements);
   return {
     id: mentions.syntax.document.id,
     engagements,
