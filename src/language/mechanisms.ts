@@ -20,7 +20,7 @@ export const BINDING: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Words that the lower-case name of a mechanism may begin with ("strategic dialogue", "political consultations", "joint working group"). */
 export const COMMON_NAMES =
-  /^(?:(?:bilateral |annual |regular |high-level |foreign ministry |inter-ministerial |joint )?(?:political|diplomatic|consular) consultations?|(?:\p{L}+ )?strategic (?:and \p{L}+ )?dialogue|foreign office consultations?|inter-foreign ministry consultations?|joint (?:working group|commission|committee|ministerial commission|trade committee|economic commission|commission meeting)|(?:\p{L}+[- ])?intergovernmental commission|(?:defence|defense|security|economic|human rights|energy|maritime|cyber|trade|counter-?terrorism|high-level|policy|financial|space|climate|political) (?:policy )?dialogue|annual bilateral consultations|special representatives['’]? (?:talks|meeting|mechanism)|2\+2 (?:ministerial )?(?:dialogue|meeting|talks|consultations))$/iu;
+  /^(?:(?:bilateral |annual |regular |high-level |foreign ministry |inter-ministerial |joint )?(?:political|diplomatic|consular) consultations?|(?:\p{L}+ )?strategic (?:and \p{L}+ )?dialogue|foreign office consultations?|inter-foreign ministry consultations?|joint (?:working group|commission|committee|ministerial commission|trade committee|economic commission|commission meeting)|(?:\p{L}+[- ])?intergovernmental commission|(?:defence|defense|security|economic|human rights|energy|maritime|cyber|trade|counter-?terrorism|high-level|policy|financial|space|climate) (?:policy )?dialogue|annual bilateral consultations|special representatives['’]? (?:talks|meeting|mechanism)|2\+2 (?:ministerial )?(?:dialogue|meeting|talks|consultations)|(?:fta|ceca|cepa|free trade agreement|trade agreement|boundary|border) (?:negotiations|talks))$/iu;
 
 /** What one meeting of a series is called. */
 export const SESSIONS = list("round session meeting edition sitting iteration plenary rounds");
@@ -33,7 +33,7 @@ export const SESSION_MARKS = list(
 export const KNOWN_CONFERENCES =
   /^(?:Shangri-La|Raisina|Delhi|Manama|Munich|Halifax|Antalya|Doha|Boao|Davos|Jakarta|Xiangshan|Seoul|Jeju|Tana|Aswan|Bled|Riga|Warsaw|Tashkent|Samarkand|Astana|Petersberg|Colombo|Galle|Kigali|Dakar|Abu Dhabi|Bosphorus|Tehran|Baghdad|Shangri La)\b/;
 /** Meetings that have a name of their own and no head noun. */
-export const BARE_CONFERENCES = /^(?:COP-?\d{1,2}|UNGA|CHOGM|CHOGM\d{2,4}|APEC\d{0,4}|MC\d{1,2}|TICAD\d?|FOCAC|IGAD|CICA|AUSMIN|UNGA\d{2})$/;
+export const BARE_CONFERENCES = /^(?:COP-?\d{1,2}|UNGA|CHOGM|CHOGM\d{2,4}|MC\d{1,2}|TICAD\d?|FOCAC|AUSMIN|UNGA\d{2})$/;
 /** Gatherings that are none of diplomacy. */
 export const OTHER_GATHERINGS =
-  /\b(?:press|news|video|media|party|cabinet|board|national|constituent|legislative|state|federal|provincial|town|general|olympic|teleconference|web|tele|shareholders?)\s(?:conference|assembly|meeting|council|committee|commission|congress)$/i;
+  /(?<![-–\p{L}])(?:press|news|video|media|party|cabinet|board|national|constituent|legislative|state|federal|provincial|town|general|olympic|teleconference|web|tele|shareholders?)\s(?:conference|assembly|meeting|council|committee|commission|congress)$/iu;

@@ -2,7 +2,7 @@ import { BARE_CONFERENCES, CONFERENCE_HEADS, KNOWN_CONFERENCES } from "../langua
 import type { MechanismMention, Mention, Sentence, Syntax } from "../types/index.ts";
 import type { Finder } from "./index.ts";
 import { exercisesOf } from "./mechanisms/exercises.ts";
-import { laterUses } from "./mechanisms/later-uses.ts";
+import { laterUses, withFullNames, withRoundsBehind } from "./mechanisms/later-uses.ts";
 import { type NameFound, namesOf, type Surroundings } from "./mechanisms/names.ts";
 import { placeOf } from "./place.ts";
 
@@ -16,7 +16,8 @@ export const findMechanisms: Finder = (syntax, found) => {
     const names = namesOf(around).map((name) => mentionOf(syntax, around, name));
     return [...exercises, ...names.filter((name) => !exercises.some((exercise) => exercise.first <= name.last && exercise.last >= name.first))];
   });
-  return [...named, ...laterUses(syntax, named)].sort((a, b) => a.start - b.start);
+  const numbered = withFullNames(withRoundsBehind(syntax, named));
+  return [...numbered, ...laterUses(syntax, numbered)].sort((a, b) => a.start - b.start);
 };
 
 const mentionOf = (syntax: Syntax, { sentence, mentions }: Surroundings, name: NameFound): MechanismMention => {
@@ -45,6 +46,8 @@ const nameText = (syntax: Syntax, sentence: Sentence, name: NameFound): string =
 /** Two states consult; three, or a body's gathering, confer. */
 const sortOf = (name: string, head: string, states: readonly string[], bodies: readonly string[]): MechanismMention["sort"] => {
   if (CONFERENCE_HEADS.has(head) || KNOWN_CONFERENCES.test(name) || BARE_CONFERENCES.test(name)) return "conference";
+  if (/^(?:council|assembly)$/.test(head) && states.length < 2 && !/partnership|cooperation|coordination/i.test(name)) return "conference";
+  if (/^meetings?$/.test(head) && /\b(?:countries|nations|international|special|global|world|heads|islands?)\b/i.test(name)) return "conference";
   if (states.length > 2 || /\b(?:trilateral|quadrilateral|multilateral)\b/i.test(name)) return "conference";
   return bodies.length > 0 && /meetings?$/i.test(head) ? "conference" : "consultations";
 };

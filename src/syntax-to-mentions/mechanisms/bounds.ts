@@ -6,7 +6,7 @@ import { roundAt } from "./rounds.ts";
 
 const STOPS = new Set(
   `the a an this that these those their his her its our your my both such at in on of for to by from with during after before since until following as and or but while when where which who whose all each every some any new next last
-   previous coming upcoming first-ever ongoing recent held attended hosted monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday mr ms mrs dr h.e. same other several two three many various co-chaired proposed so-called`.split(
+   previous coming upcoming first-ever ongoing recent held attended hosted monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday mr ms mrs dr h.e. same other several many various co-chaired proposed so-called`.split(
     /\s+/,
   ),
 );
@@ -38,7 +38,13 @@ export const startOfName = (around: Surroundings, head: number, after: number): 
   for (let at = head - 1; at > after; ) {
     const word = lower(sentence, at);
     if (roundAt(sentence, at)) break;
-    if (isNameWord(around, at) && !(HEAD(word) && !/^(?:commission|committee|group|council|consultations?|dialogue|summit|2\+2)$/.test(word))) {
+    const whole = around.mentions.find(
+      (mention) => (mention.kind === "state" || mention.kind === "body") && mention.last === at && mention.first < at && mention.first > after,
+    );
+    if (whole) {
+      start = whole.first;
+      at = whole.first - 1;
+    } else if (isNameWord(around, at)) {
       start = at;
       at -= 1;
     } else if (!capital && PLAIN.test(word)) {
@@ -122,8 +128,10 @@ export const endOfTopic = (around: Surroundings, head: number, capital: boolean,
           mentions.some((mention) => (mention.kind === "state" || mention.kind === "place") && mention.first <= next + 2 && mention.last >= next + 1)
         )
           break;
+        const topicPair = word === "and" && link === "on" && !/^(?:VERB|AUX)$/.test(sentence.tokens[next + 2]?.upos ?? "");
         if (
           /^(?:and|,)$/.test(word) &&
+          !topicPair &&
           !isFieldWord(lower(sentence, next + 1)) &&
           !isFieldWord(lower(sentence, next + 2)) &&
           !isFieldWord(lower(sentence, next + 3))
@@ -140,7 +148,7 @@ export const endOfTopic = (around: Surroundings, head: number, capital: boolean,
   for (let next = at; next < sentence.tokens.length && next < at + 14; next++) {
     const token = sentence.tokens[next]!;
     if (token.upos === "NOUN" || token.upos === "PROPN") end = next;
-    else if (!(token.upos === "ADJ" || /^(?:,|and|[-–])$/.test(token.text))) break;
+    else if (!(token.upos === "ADJ" || (token.upos === "VERB" && lower(sentence, next - 1) === "and") || /^(?:,|and|[-–])$/.test(token.text))) break;
   }
   return end;
 };

@@ -1,7 +1,7 @@
 import { ordinalOf } from "../../language/numbers.ts";
 import { isCapital, lower } from "../place.ts";
 import { isNameWord } from "./bounds.ts";
-import type { NameFound, Surroundings } from "./names.ts";
+import { acronymBehind, type NameFound, type Surroundings } from "./names.ts";
 import { sessionBefore } from "./rounds.ts";
 
 const EXERCISE = /^(?:exercises?|drills?|wargames?)$/;
@@ -92,6 +92,9 @@ const before = (around: Surroundings, index: number): NameFound | null => {
       /^[-–]$/.test(word.text) ||
       /^(?:navy|army|air|force|forces|exercise)$/i.test(word.text),
   );
+  const acronym = acronymBehind(sentence, index, around.mentions);
+  if (acronym && covered.length > 0) return { ...asName(around, first, at, first, acronym.last), nameFirst: index + 2, nameLast: index + 2 };
+  if (words.some((word) => word.upos === "VERB" || word.upos === "AUX")) return null;
   return covered.length === words.length ? null : asName(around, first, at, first, index);
 };
 

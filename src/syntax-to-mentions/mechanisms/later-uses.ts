@@ -53,3 +53,35 @@ const bareRound = (sentence: Sentence, index: number): { readonly round: number 
   if (round) return { round: round.round, first: round.first };
   return /^(?:next|last|previous)$/.test(lower(sentence, at)) && word !== "plenary" ? { round: null, first: at } : null;
 };
+
+const flat = (name: string): string => ` ${name.toLowerCase().replace(/[-–\s]+/g, " ")} `;
+/** "the Joint Committee" after "the India-Mongolia Joint Committee on Cooperation" is the same committee. */
+export const withFullNames = (named: readonly MechanismMention[]): readonly MechanismMention[] =>
+  named.map((mention, index) => {
+    if (mention.sort === "exercise" || mention.states.length > 0) return mention;
+    const full = named
+      .slice(0, index)
+      .findLast(
+        (earlier) => earlier.name.length > mention.name.length && earlier.sort === mention.sort && flat(earlier.name).includes(flat(mention.name)),
+      );
+    return full ? { ...mention, name: full.name, acronym: mention.acronym ?? full.acronym, states: full.states, bodies: full.bodies } : mention;
+  });
+
+/** "the Trilateral Dialogue, the sixth of its kind", "Garuda Shakti is the eighth edition": the number told behind the name. */
+export const withRoundsBehind = (syntax: Syntax, named: readonly MechanismMention[]): readonly MechanismMention[] =>
+  named.map((mention) => {
+    if (mention.round !== null) return mention;
+    const sentence = syntax.sentences[mention.sentence]!;
+    for (let index = mention.last + 2; index < Math.min(sentence.tokens.length, mention.last + 12); index++) {
+      if (named.some((other) => other.sentence === mention.sentence && other.first <= index && other.last >= index)) return mention;
+      const round = roundAt(sentence, index);
+      if (!round || lower(sentence, round.first - 1) !== "the") continue;
+      const next = lower(sentence, index + 1);
+      if (SESSIONS.has(next) ? lower(sentence, index + 2) !== "meeting" : next === "of" || next === "such" || next === "in") {
+        if (/^(?:of|in)$/.test(next) && !/^(?:its|their|the|a)$/.test(lower(sentence, index + 2))) continue;
+        if (next === "of" && !/^(?:kind|series)$/.test(lower(sentence, index + 3))) continue;
+        return { ...mention, round: round.round };
+      }
+    }
+    return mention;
+  });

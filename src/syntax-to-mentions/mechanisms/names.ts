@@ -59,7 +59,7 @@ const nameAt = (around: Surroundings, index: number, after: number): NameFound |
     next &&
     isCapital(next.text) &&
     isCapital(sentence.tokens[index]!.text) &&
-    !/^(?:meeting|mechanism|session|process|framework|of|on)$/i.test(next.text) &&
+    !/^(?:mechanism|session|process|framework|of|on)$/i.test(next.text) &&
     next.start === sentence.tokens[index]!.end + 1 &&
     next.upos !== "VERB"
   ) {
@@ -72,14 +72,22 @@ const nameAt = (around: Surroundings, index: number, after: number): NameFound |
     )
       return null;
   }
+  // "Ministers' (2+2) Meeting": the bracket is part of the name.
+  if (
+    word === "2+2" &&
+    (/^(?:meeting|dialogue|talks|ministerial|consultations)$/.test(lower(sentence, index + 1)) || /^meeting$/.test(lower(sentence, index + 2)))
+  )
+    return null;
   const start = startOfName(around, index, after);
   const capital = isCapital(sentence.tokens[index]!.text) || word === "2+2";
   const round = roundAt(sentence, start - 1);
   const session = sessionBefore(sentence, round ? round.first : start);
   const name = around.text.slice(sentence.tokens[start]!.start, sentence.tokens[index]!.end);
   const number = round?.round ?? session?.round ?? null;
-  if (!accepts(around, start, index, name, capital, number !== null, session !== null)) return null;
   const end = endOfTopic(around, index, capital, number !== null);
+  const topical = end > index && capital && start === index && (number !== null || /^(?:the|a)$/.test(lower(sentence, start - 1)));
+  const ofBody = end > index && /^summit$/.test(word);
+  if (!topical && !ofBody && !accepts(around, start, index, name, capital, number !== null, session !== null)) return null;
   const acronym = acronymBehind(sentence, end, around.mentions);
   return {
     first: Math.max(after + 1, session?.first ?? round?.first ?? start),
@@ -87,7 +95,7 @@ const nameAt = (around: Surroundings, index: number, after: number): NameFound |
     nameFirst: start,
     nameLast: end,
     head: word,
-    round: number !== null && number === 1 && /^since$/.test(lower(sentence, end + 1)) ? null : number,
+    round: number !== null && number === 1 && sentence.tokens.slice(end + 1, end + 9).some((token) => token.text === "since") ? null : number,
     acronym: acronym?.text ?? null,
   };
 };
@@ -126,7 +134,7 @@ const accepts = (
     );
   }
   if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
-    return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)));
+    return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)) || /\b(?:bi-national|inter-governmental)\b/i.test(name));
   if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);
   if (word === "platform") return capital && modifiers.includes("support");
   if (capital) return modifiers.some((modifier) => /^\p{L}/u.test(modifier) || modifier === "2+2");
@@ -207,7 +215,7 @@ export const acronymBehind = (
   const quoted = /^["“]$/.test(sentence.tokens[index + 2]?.text ?? "") ? 1 : 0;
   const token = sentence.tokens[index + 2 + quoted];
   const close = index + 3 + 2 * quoted;
-  if (!token || sentence.tokens[close]?.text !== ")" || !/^(?:[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,8}|[A-Z]{2,12}|\d\+\d)$/.test(token.text))
+  if (!token || sentence.tokens[close]?.text !== ")" || !/^(?:[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,8}|[A-Z]{2,12}s?|\d\+\d)$/.test(token.text))
     return null;
   if (mentions.some((mention) => mention.kind === "body" && mention.first === token.index)) return null;
   return { text: token.text, last: close };
