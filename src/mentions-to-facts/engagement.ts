@@ -30,7 +30,8 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
   const when = told.start !== undefined ? { start: told.start, end: told.end ?? told.start, span: null } : whenOf(clause, context);
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];
-  const states = sorted([...statesOf(told.parties), ...(told.states ?? [])]);
+  const named = sorted([...statesOf(told.parties), ...(told.states ?? [])]);
+  const states = named.length === 1 && stateless(told.parties, context) ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)]) : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
   if (states.length + bodies.length < (told.atLeast ?? 2)) return [];
   const where = told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
@@ -54,6 +55,10 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];
 };
+
+/** Somebody takes part whose state the text does not tell: of two main states it is the other. */
+const stateless = (parties: readonly ActorMention[], context: Context): boolean =>
+  parties.some((party) => party.kind === "person" && party.states.length + party.bodies.length === 0 && party.persons.some((index) => context.mentions.persons[index]?.name));
 
 const asPlace = (place: { readonly name: string } & Span | null) => (place ? { name: place.name, span: place } : null);
 

@@ -59,6 +59,16 @@ export const actor = (as: string): Slot => ({
   wants: "an actor",
   accepts: (phrase) => (phrase.actors.length > 0 ? { phrase, actors: phrase.actors, mention: null } : null),
 });
+/** A phrase in which a person or a group of persons stands, not only a state. */
+export const person = (as: string): Slot => ({
+  as,
+  optional: false,
+  wants: "a person",
+  accepts: (phrase) => {
+    const people = phrase.actors.filter((one) => one.persons.length > 0);
+    return people.length > 0 ? { phrase, actors: people, mention: null } : null;
+  },
+});
 /** A phrase headed by one of these nouns (lemmas). */
 export const noun = (lemmas: ReadonlySet<string>, as = "noun"): Slot => ({
   as,

@@ -72,6 +72,7 @@ const directionAt = (sentence: Sentence, index: number): Setting["direction"] =>
     let at = index;
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
       const token = sentence.tokens[at]!;
+      if (COMING.test(token.text.toLowerCase()) && at !== index) return "future";
       if (token.upos === "VERB" || token.upos === "AUX") {
         const around = sentence.tokens.filter((other) => other.head === at && (other.upos === "AUX" || other.deprel === "mark" || other.deprel === "advmod"));
         if (around.some((other) => /^(?:will|shall|’ll|'ll|would)$/i.test(other.text))) return "future";

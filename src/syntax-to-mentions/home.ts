@@ -14,12 +14,23 @@ export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string |
   const official = publisher ? stateInName(publisher) : null;
   if (official) return official;
   const lines = dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
+  if (!lines) {
+    const head = headPlace(syntax, found);
+    if (head) return head;
+  }
   const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());
   const byDomain = domain && !["co", "io", "tv", "me"].includes(domain[1]!) ? stateOf(domain[1]!.replace(/^uk$/, "gb")) : null;
   if (lines && (told.has(lines) || !byDomain)) return lines;
   if (byDomain && (told.has(byDomain) || told.size === 0)) return byDomain;
   const agency = OUTLETS[(publisher ?? "").toLowerCase().split(/[\s.,]/)[0]!];
   return agency && told.has(agency) ? agency : lines;
+};
+
+/** "ANI | New Delhi | Updated: …": a city in a line above the report that is no sentence. */
+const headPlace = (syntax: Syntax, found: readonly Mention[]): string | null => {
+  const line = syntax.sentences.slice(0, 3).find((sentence) => sentence.tokens.length < 16 && /\||Updated|Posted|Published/.test(syntax.document.text.slice(sentence.start, sentence.end)));
+  const place = line && found.find((mention) => mention.kind === "place" && mention.sentence === line.index && mention.sort === "city" && mention.state !== null);
+  return place?.kind === "place" ? place.state : null;
 };
 
 /** "Ministry of Foreign Affairs of Japan", "US Department of State", "The Hindu" (none). */

@@ -13,6 +13,8 @@ export interface NameRun {
   readonly name: string;
   /** Told by "Mr", "Shri", "Dato'" …: certainly a person. */
   readonly titled: boolean;
+  /** Holds a particle of personal names ("bin", "van", "al"). */
+  readonly particled: boolean;
 }
 
 const NOT_IN_NAMES =
@@ -63,7 +65,7 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
   if (capitals === 0) return null;
   const words = sentence.tokens.slice(first, last + 1);
   const name = words.map((token, i) => (i > 0 && words[i - 1]!.end < token.start ? " " : "") + token.text).join("");
-  return { from, first, last, name, titled };
+  return { from, first, last, name, titled, particled: words.some((token) => /^(?:bin|binti|ibn|ben|al|el|van|von|der|bint)$/i.test(token.text)) };
 };
 
 const sureTitle = (sentence: Sentence, index: number): boolean => /^(?:King|Prince|Tun|Tan|U|Seri|Sri|Raja)$/.test(sentence.tokens[index]!.text) && isCapital(sentence.tokens[index + 1]?.text ?? "") && !/^(?:Lanka)$/.test(sentence.tokens[index + 1]!.text);

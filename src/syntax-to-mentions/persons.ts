@@ -130,7 +130,7 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
     } else if (office?.plural && before) {
       sightings.push({ sentence, first: name.from, last: name.last, name, office: { ...office, plural: false }, doubtful: false });
       used.add(office);
-    } else sightings.push({ sentence, first: name.from, last: name.last, name, office: null, doubtful: !name.titled && !plausible(sentence, name) });
+    } else sightings.push({ sentence, first: name.from, last: name.last, name, office: null, doubtful: !name.titled && !(name.particled && name.last > name.first) && !plausible(sentence, name) });
   });
   for (const office of offices) {
     if (used.has(office)) continue;
@@ -155,6 +155,7 @@ const MEETING = new Set("meet receive host welcome greet meeting talk talks call
 const plausible = (sentence: Sentence, name: NameRun): boolean => {
   const head = sentence.tokens[name.last]!;
   if (!sentence.parsed) return false;
+  if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
   if (words.some((token) => COMMON_ENDING.test(token.text) || token.upos === "NOUN" || token.upos === "VERB" || token.upos === "ADJ")) return false;
   if (sentence.tokens.slice(name.first, name.last + 1).some((token) => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2) && name.last === name.first) return false;

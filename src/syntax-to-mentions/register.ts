@@ -155,6 +155,7 @@ const sameOffice = (a: string, b: string): boolean => {
 
 /** One name's words inside the other's, or the same words in a near spelling. */
 const sameName = (a: readonly string[], b: readonly string[]): boolean => {
+  if (a.join("") === b.join("")) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   return short.every((word) => long.some((other) => word === other || near(word, other))) && (short.length > 1 || short[0]!.length > 2);

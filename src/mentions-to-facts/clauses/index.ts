@@ -100,7 +100,7 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
     sort: "verb",
     voice: passive ? "passive" : "active",
     mood: moodOfVerb(tree, head),
-    subject: subjectOf(tree, head, actors, 0),
+    subject: withActor(subjectOf(tree, head, actors, 0)) ?? nearestBefore(tree, head, actors) ?? subjectOf(tree, head, actors, 0),
     object: objectOf(tree, head, actors),
     agent: passive ? (preps.find((phrase) => phrase.prep === "by" && phrase.actors.length > 0) ?? null) : null,
     preps,
@@ -109,6 +109,25 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
     end: extent.at(-1)!.end,
     governor,
   };
+};
+
+const withActor = (phrase: Phrase | null): Phrase | null => (phrase && (phrase.actors.length > 0 || !/^(?:PROPN|X)$/.test(phrase.head.upos)) ? phrase : null);
+/** A finite verb whose subject the tree has lost: the nearest actor before it that no preposition governs and no other verb parts from it. */
+const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN")) return null;
+  const { tokens } = tree.sentence;
+  for (let index = actors.length - 1; index >= 0; index--) {
+    const actor = actors[index]!;
+    if (actor.last >= head.index) continue;
+    const between = tokens.slice(actor.last + 1, head.index);
+    if (between.some((token) => token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN")) return null;
+    const before = tokens[actor.first - 1];
+    if (before && (before.upos === "ADP" || before.upos === "DET") && tokens[actor.first - (before.upos === "DET" ? 2 : 1)]?.upos === "ADP") continue;
+    if (actor.kind === "state" && (actor.form === "adjective" || /^['’]s?$/.test(tokens[actor.last + 1]?.text ?? ""))) continue;
+    if (actor.kind === "person" && actor.form === "pronoun" && /^(?:his|her|their)$/i.test(tokens[actor.first]!.text)) continue;
+    return { head: tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+  }
+  return null;
 };
 
 /** "the agreement signed by …": a participle hanging on a noun without subject of its own. */

@@ -16,6 +16,9 @@ export interface Mood {
 const PLANNING = new Set(
   "set due schedule scheduled expect expected slate slated plan planned decide agree arrange intend prepare ready propose prepared fix commit promise pledge vow undertake announce pencil bound".split(" "),
 );
+/** Participles that put their subject into the time to come. */
+const ARRANGED = new Set(["due", "slated", "scheduled", "expected", "planned", "pencilled"]);
+const PROPOSING = new Set(["propose", "suggest", "recommend", "request", "ask", "invite", "urge"]);
 const WISHING = new Set("hope wish want invite ask urge call propose suggest seek offer like request look consider encourage willing desire interested need".split(" "));
 const MAYBE = new Set(["may", "might", "could", "can", "should", "ought", "must"]);
 const FAILING = new Set(["refuse", "decline", "fail", "cancel", "postpone", "refrain", "reject", "skip", "defer", "suspend", "scrap"]);
@@ -36,12 +39,13 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   if (future) return { modality: "planned", tense: "future", because: future };
   const maybe = aux.find((token) => MAYBE.has(token.text.toLowerCase()));
   if (maybe) return { modality: "possible", tense, because: maybe };
+  if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN")) return { modality: "planned", tense: "future", because: verb };
   const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
   if (infinitive && lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) && verb.xpos === "VB" && !lower.includes("been")) {
     return { modality: "planned", tense: "future", because: aux[0] ?? verb };
   }
   const above = headOf(tree, verb);
-  const bare = infinitive || ["VB", "VBG", "VBN"].includes(verb.xpos);
+  const bare = infinitive || ["VB", "VBP", "VBG", "VBN"].includes(verb.xpos);
   if (above && bare && depth < 4 && ["xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj", "nmod"].includes(relation(verb))) {
     const inherited = moodOfGovernor(tree, verb, above, infinitive, depth);
     if (inherited) return inherited;
@@ -55,6 +59,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   const lemma = above.lemma.toLowerCase();
   if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
   if (FAILING.has(lemma) && ["xcomp", "obj", "ccomp"].includes(rel)) return { modality: "denied", tense: "past", because: above };
+  if (rel === "ccomp" && PROPOSING.has(lemma) && ["VB", "VBP"].includes(verb.xpos)) return { modality: "wished", tense: "future", because: above };
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
   if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };

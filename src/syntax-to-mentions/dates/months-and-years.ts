@@ -27,6 +27,10 @@ export const MONTHS_AND_YEARS: readonly Way[] = [
   },
   { pattern: new RegExp(`[(,]\\s?${YEAR}\\s?(?=[),.])`), read: ([, y]) => point(y!, true) },
   {
+    pattern: new RegExp(`\\b${MONTH}(?:\\sof)?\\s(last|this|next)\\syear\\b`),
+    read: ([, m, which], { today }) => (today ? point(`${Number(today.slice(0, 4)) + (which === "last" ? -1 : which === "next" ? 1 : 0)}-${two(monthOf(m!))}`, false) : point(null, false)),
+  },
+  {
     pattern: new RegExp(`\\b(last|this|next|coming)\\s${MONTH}\\b`),
     read: ([, which, m], s) => point(nearestMonth(monthOf(m!), { ...s, direction: which === "last" ? "past" : which === "next" || which === "coming" ? "future" : s.direction }), false),
   },

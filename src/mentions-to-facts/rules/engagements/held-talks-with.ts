@@ -1,6 +1,6 @@
 import { TALKS } from "../../../language/encounters.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, noun, optional, rule } from "../../rule.ts";
+import { actor, noun, optional, person, rule } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
 export default rule({
@@ -12,6 +12,12 @@ export default rule({
       subject: actor("first"),
       object: noun(TALKS),
       preps: { "with|together with|alongside": optional(actor("second")), between: optional(actor("both")) },
+    },
+    {
+      verb: ["interact", "discuss", "review", "confer", "negotiate", "exchange", "take", "go", "come", "sit", "gather", "explore", "deliberate", "consult", "huddle", "connect", "deepen", "raise"],
+      voice: "active",
+      subject: actor("first"),
+      preps: { "with|together with|alongside": person("second") },
     },
   ],
   yields: (bound, clause, context) =>

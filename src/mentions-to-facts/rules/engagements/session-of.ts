@@ -41,6 +41,7 @@ const clauseAround = (clauses: readonly Clause[], mechanism: MechanismMention): 
 
 const SESSION_VERBS = new Set(
   `hold take co-chair cochair chair convene attend host conclude open begin start inaugurate address participate join lead kick conduct meet launch
+   due slate set expect plan fix serve propose agree decide
    organise organize schedule gather commence end finish coincide be follow mark complete`.split(/\s+/),
 );
 const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {

@@ -6,7 +6,7 @@ export default rule({
   says: "<person> visited <state>; <person> arrived in <place>",
   patterns: [
     { verb: ["visit", "tour"], voice: "active", subject: actor("guest"), object: optional(actor("host")) },
-    { verb: ["travel", "fly", "journey", "head", "arrive", "land"], voice: "active", subject: actor("guest"), preps: { "to|in|at|for": optional(actor("host")) } },
+    { verb: ["travel", "fly", "journey", "head", "arrive", "land", "come", "go", "return"], voice: "active", subject: actor("guest"), preps: { "to|in|at|for": optional(actor("host")) } },
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind === "group" || one.kind === "state");
