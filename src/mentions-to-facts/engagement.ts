@@ -27,6 +27,20 @@ export interface Told {
 
 /** One engagement as a clause tells it, or nothing when it has too few parties or did not take place. */
 export const engagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
+  const apart = toldApart(told, clause, context);
+  return apart ? apart.flatMap((parties) => oneEngagement({ ...told, parties }, clause, context)) : oneEngagement(told, clause, context);
+};
+
+/** "separate meetings with A and B": one occasion with each of them. */
+const toldApart = (told: Told, clause: Clause, context: Context): readonly (readonly ActorMention[])[] | null => {
+  if (told.kind !== "meeting" && told.kind !== "call") return null;
+  if (!/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(context.document.text.slice(clause.sentence.start, clause.sentence.end))) return null;
+  const [first, ...others] = told.parties;
+  const partners = others.filter((one) => one.states.length > 0 && !one.states.some((state) => first!.states.includes(state)));
+  return first && partners.length > 1 ? partners.map((partner) => [first, partner]) : null;
+};
+
+const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
   const when = told.start !== undefined ? { start: told.start, end: told.end ?? told.start, span: null } : whenOf(clause, context);
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];

@@ -1,3 +1,126 @@
+import { LOOSE_HEADS } from "../language/instruments.ts";
+import type { InstrumentMention, Mention, Sentence, Syntax } from "../types/index.ts";
 import type { Finder } from "./index.ts";
+import { endOfTitle, startOfTitle } from "./instruments/extent.ts";
+import { type Head, headAt } from "./instruments/heads.ts";
+import { quotedTitleBehind } from "./instruments/quoted.ts";
+import { seriesOf } from "./instruments/series.ts";
+import { lower, placeOf } from "./place.ts";
 
-export const findInstruments: Finder = () => [];
+/** Accords by name, by what they are about ("MoU on tourism"), or bare ("the agreement"). */
+export const findInstruments: Finder = (syntax, found) => {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of found) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  return syntax.sentences.flatMap((sentence) => instrumentsOf(syntax, sentence, bySentence.get(sentence.index) ?? []));
+};
+
+const instrumentsOf = (syntax: Syntax, sentence: Sentence, mentions: readonly Mention[]): readonly InstrumentMention[] => {
+  const found: InstrumentMention[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const head = headAt(sentence, index);
+    if (!head) continue;
+    const made = instrumentAt(syntax, sentence, head, mentions);
+    found.push(...made);
+    index = made.length > 0 ? Math.max(head.last, ...made.map((mention) => mention.last)) : head.last;
+  }
+  return found;
+};
+
+const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: readonly Mention[]): readonly InstrumentMention[] => {
+  const next = sentence.tokens[head.last + 1];
+  // "treaty allies", "agreement text", "deal-making": the head goes on.
+  if (
+    next &&
+    next.upos === "NOUN" &&
+    next.start - sentence.tokens[head.last]!.end <= 1 &&
+    !/^(?:et|ltd|today|yesterday|tomorrow)$/i.test(next.text) &&
+    !headAt(sentence, next.index)
+  )
+    return [];
+  if (next && headAt(sentence, next.index) && next.start === sentence.tokens[head.last]!.end + 1) return [];
+  if (
+    head.word === "agreement" &&
+    /^(?:in|reach|reached)$/.test(lower(sentence, head.first - 1)) &&
+    /^(?:that|with|to|on)$/.test(lower(sentence, head.last + 1)) &&
+    lower(sentence, head.first - 1) === "in"
+  )
+    return [];
+  const start = startOfTitle(sentence, head, mentions);
+  const quoted = quotedTitleBehind(syntax, sentence, head.last);
+  if (quoted) return [mentionOf(sentence, head, mentions, start, quoted.last, quoted.title, true)];
+  const { end, topic } = endOfTitle(sentence, head, mentions);
+  const modified = start < head.first;
+  const named =
+    topic !== null ||
+    (modified &&
+      !/^(?:bilateral|joint|new|final|draft|formal)$/.test(
+        sentence.tokens
+          .slice(start, head.first)
+          .map((token) => token.text.toLowerCase())
+          .join(" "),
+      )) ||
+    (head.capital && head.first !== head.last && head.type !== "mou");
+  const counted = countBefore(sentence, start);
+  if (LOOSE_HEADS.has(head.word) && !named && counted === null) return [];
+  if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
+  if (
+    LOOSE_HEADS.has(head.word) &&
+    !head.capital &&
+    !modified &&
+    topic !== null &&
+    !/^(?:on|between)$/.test(lower(sentence, topic - 1)) &&
+    head.type !== "roadmap" &&
+    head.type !== "loan"
+  )
+    return [];
+  const series = head.plural && topic !== null ? seriesOf(sentence, topic, end) : [];
+  if (series.length > 1)
+    return series.map((item) =>
+      mentionOf(
+        sentence,
+        head,
+        mentions,
+        item.first,
+        item.last,
+        `${singularTitle(syntax, sentence, start, head)} on ${textOf(syntax, sentence, item.first, item.last)}`,
+        true,
+      ),
+    );
+  const money = moneyBehind(sentence, head, mentions);
+  const last = topic === null && money !== null ? money : end;
+  const first = counted !== null && !named ? counted : start;
+  return [mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || money !== null)];
+};
+
+const mentionOf = (
+  sentence: Sentence,
+  head: Head,
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+  title: string,
+  named: boolean,
+): InstrumentMention => {
+  const from = Math.min(first, head.first);
+  const inside = mentions.filter((mention) => mention.first >= from && mention.last <= last);
+  const states = [...new Set(inside.flatMap((mention) => (mention.kind === "state" ? mention.states : [])))].sort();
+  const bodies = [...new Set(inside.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])))].sort();
+  return { kind: "instrument", ...placeOf(sentence, first, last), title, type: head.type, named, states, bodies };
+};
+
+const textOf = (syntax: Syntax, sentence: Sentence, first: number, last: number): string =>
+  syntax.document.text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end).replace(/\s+/g, " ");
+/** "Three Memorandums of Understanding", "21 instruments": a set that is told by its number. */
+const countBefore = (sentence: Sentence, start: number): number | null =>
+  sentence.tokens[start - 1]?.upos === "NUM" && !/^(?:one|19\d\d|20\d\d)$/i.test(sentence.tokens[start - 1]!.text) ? start - 1 : null;
+const singularTitle = (syntax: Syntax, sentence: Sentence, start: number, head: Head): string =>
+  textOf(syntax, sentence, start, head.last)
+    .replace(/\b(MoU|MOU|agreement|Agreement|treaty|protocol|Protocol)s$/u, "$1")
+    .replace(/^Memorand(?:a|ums)\b/, "Memorandum")
+    .replace(/^memorand(?:a|ums)\b/, "memorandum");
+/** "a line of credit of US$ 20 million": the sum belongs to a loan's title. */
+const moneyBehind = (sentence: Sentence, head: Head, mentions: readonly Mention[]): number | null => {
+  if (!/^(?:of|worth|for)$/.test(lower(sentence, head.last + 1))) return null;
+  const sum = mentions.find((mention) => mention.kind === "amount" && mention.first <= head.last + 3 && mention.first >= head.last + 2);
+  return sum?.last ?? null;
+};

@@ -59,10 +59,13 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
         last = at + 1;
         at++;
       }
+    } else if (/^["“]$/.test(text) && capitals > 0 && isCapital(sentence.tokens[at + 1]?.text ?? "") && /^["”]$/.test(sentence.tokens[at + 2]?.text ?? "") && isCapital(sentence.tokens[at + 3]?.text ?? "")) {
+      at += 2;
     } else if (/^['’‘]$/.test(text) && capitals > 0 && isCapital(sentence.tokens[at + 1]?.text ?? "") && sentence.tokens[at + 1]!.start === sentence.tokens[at]!.end) {
     } else break;
   }
   if (capitals === 0) return null;
+  if (capitals === 1 && from < first && /^(?:Sheikh|Shaikh|Ma|U|King|Prince)$/.test(sentence.tokens[first - 1]!.text)) first -= /^(?:Sheikh|Shaikh)$/.test(sentence.tokens[first - 1]!.text) ? 1 : 0;
   const words = sentence.tokens.slice(first, last + 1);
   const name = words.map((token, i) => (i > 0 && words[i - 1]!.end < token.start ? " " : "") + token.text).join("");
   return { from, first, last, name, titled, particled: words.some((token) => /^(?:bin|binti|ibn|ben|al|el|van|von|der|bint)$/i.test(token.text)) };

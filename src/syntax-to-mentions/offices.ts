@@ -31,6 +31,7 @@ export const officeAt = (sentence: Sentence, index: number, mentionAt: Inside): 
     const end = /^general$/.test(next) ? index + 1 : index + 2;
     return build(sentence, index, end, counterpart, plural, mentionAt);
   }
+  if (/^(?:fm|pm|eam)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
   if (OFFICE_HEADS.has(next) && !isTitleOnly(sentence, index)) return null;
   if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister)$/.test(singular)) return build(sentence, index, index + 2, counterpart, plural, mentionAt);
   return build(sentence, index, index, counterpart, plural, mentionAt);
@@ -141,14 +142,14 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
       at++;
       continue;
     }
-    if ((/^(?:of|for|and|,|the|in|&|on)$/.test(before) || words.length > 0) && (MODIFIER_LIKE.test(text) || (OFFICE_MODIFIERS.has(text.toLowerCase()) && words.length > 0) || (isCapital(text) && /^(?:of|for)$/.test(before) && PORTFOLIO_WORD.test(text)))) {
+    if ((/^(?:of|for|and|,|the|in|&|on)$/.test(before) || words.length > 0) && (MODIFIER_LIKE.test(text) || (OFFICE_MODIFIERS.has(text.toLowerCase()) && words.length > 0) || (isCapital(text) && /^(?:of|for)$/.test(before) && PORTFOLIO_WORD.test(text)) || (/^(?:,|and)$/.test(before) && words.length > 0 && isCapital(text) && PORTFOLIO_ENDING.test(text)))) {
       for (let between = last + 1; between < at; between++) words.push(sentence.tokens[between]!.text);
       words.push(text);
       last = at;
       at++;
       continue;
     }
-    if (words.length > 0 && isCapital(text) && PORTFOLIO_WORD.test(text)) {
+    if (words.length > 0 && isCapital(text) && PORTFOLIO_WORD.test(text) && (/^(?:and|&)$/.test(before) || PORTFOLIO_ENDING.test(text))) {
       for (let between = last + 1; between < at; between++) words.push(sentence.tokens[between]!.text);
       words.push(text);
       last = at;
@@ -159,6 +160,7 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
   }
   return { words, last, state, body };
 };
+const PORTFOLIO_ENDING = /(?:tion|ment|ship|ity|ism|ance|ence|ies|logy|ics|ture|ing|ises?|Affairs|Services?|Resources|Coordination|Works|Council|Commission|Republic|Arms|Control|Assets|Mines|Ports|Roads|Lands|Media|Order|Staff|Forces|Operations|Matters|Reform|Aid|Heritage|Wealth|Religious|Hemisphere|Pacific|Asian|African|European|Eastern)$/;
 const PORTFOLIO_WORD = /^(?!(?:The|A|On|In|At|And)$)\p{Lu}\p{Ll}+$/u;
 
 const ministryEnd = (sentence: Sentence, from: number, mentionAt: Inside): { readonly last: number; readonly state: string | null } => {

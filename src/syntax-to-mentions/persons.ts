@@ -35,6 +35,12 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const register = new Register(author, mainStatesOf(found, author));
   // Full names first, so that an office or a surname told earlier in the text finds them.
   for (const sighting of sightings) if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found));
+  sightings.forEach((sighting, i) => {
+    const before = sightings[i - 1];
+    if (!sighting.name || !before?.name || before.sentence !== sighting.sentence) return;
+    const between = sighting.sentence.tokens.slice(before.last + 1, sighting.first).map((token) => token.text.toLowerCase()).join(" ");
+    if (/^,? ?(?:\w+ ){0,2}(?:known as|called|nicknamed|dubbed)$/.test(between)) register.alias(before.name.name, sighting.name.name);
+  });
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
     const { sentence, first, last, name, office } = sighting;

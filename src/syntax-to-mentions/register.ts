@@ -90,6 +90,14 @@ export class Register {
     const found = this.entries.findIndex((entry) => entry.name !== null && sameName(words, entry.words));
     return found < 0 ? null : found;
   }
+  /** Another name of a person already met ("commonly called …"). */
+  alias(full: string, other: string): void {
+    const known = this.find(full);
+    const twin = this.find(other);
+    if (known === null || known === twin) return;
+    this.entries[known]!.words = [...this.entries[known]!.words, ...wordsOf(other)];
+    if (twin !== null) this.entries[twin]!.words = [];
+  }
   byName(name: string): readonly number[] {
     const found = this.find(name);
     return found === null ? [] : [found];
@@ -141,7 +149,12 @@ export class Register {
     if (entry.body || !entry.office || !HOME_OFFICE.test(entry.office)) return null;
     const key = officeKey(entry.office);
     const free = this.main.slice(0, 2).filter((state) => !this.entries.some((other) => other.state === state && other.name !== null && other.office && officeKey(other.office) === key));
-    return free.length === 1 ? free[0]! : null;
+    if (free.length === 1) return free[0]!;
+    // The state whose officials are marked is told from outside; the unmarked ones are at home.
+    const marked = (state: string): number => this.entries.filter((other) => other.state === state && !other.assumed).length;
+    const [a, b] = free;
+    if (!a || !b || marked(a) === marked(b)) return null;
+    return marked(a) < marked(b) ? a : b;
   }
 }
 

@@ -12,7 +12,9 @@ export const whereOf = (clause: Clause, context: Context): PlaceMention | null =
     const here = places.filter((place) => level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level));
     if (here.length > 0) return [...here].sort((a, b) => PRECISE[a.sort] - PRECISE[b.sort] || a.first - b.first)[0]!;
   }
-  return null;
+  // The tree has hung it elsewhere: a city or house of the sentence, where only one is told.
+  const elsewhere = places.filter((place) => (place.sort === "city" || place.sort === "building") && standsAt(place, clause));
+  return elsewhere.length === 1 ? elsewhere[0]! : null;
 };
 
 const standsAt = (place: PlaceMention, clause: Clause): boolean => {

@@ -78,8 +78,19 @@ const phraseOf = (tree: Tree, head: Token, actors: readonly ActorMention[], stop
   const inside = new Set(tokens.map((token) => token.index));
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
-  const held = actors.filter((actor) => overlaps(actor, inside));
+  const held = withCoordinated(tree, actors.filter((actor) => overlaps(actor, inside)), actors);
   return { head, first: first.index, last: last.index, start: first.start, end: last.end, actors: held };
+};
+const JOINED = /^(?:,|and|&|,and|aswellas|,aswellas|togetherwith|alongwith)$/;
+/** "A, B, and C": actors that only a comma or "and" parts from one in the phrase belong to it too, whatever the tree says. */
+const withCoordinated = (tree: Tree, held: readonly ActorMention[], actors: readonly ActorMention[]): readonly ActorMention[] => {
+  const last = held.at(-1);
+  if (!last || (last.kind === "state" && last.form === "adjective")) return held;
+  const next = actors.find((actor) => actor.first > last.last);
+  if (!next || next.kind !== last.kind || held.includes(next)) return held;
+  const between = tree.sentence.tokens.slice(last.last + 1, next.first).filter((token) => token.text.toLowerCase() !== "the");
+  const joined = JOINED.test(between.map((token) => token.text.toLowerCase()).join(""));
+  return joined ? withCoordinated(tree, [...held, next], actors) : held;
 };
 /** An actor belongs to a phrase that holds its last or its first word: names are often torn by the tree. */
 const overlaps = (actor: ActorMention, inside: ReadonlySet<number>): boolean => {

@@ -6,6 +6,8 @@ import sessionOf from "./session-of.ts";
 import spokeWith from "./spoke-with.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
+import ledTheDelegation from "./led-the-delegation.ts";
+import summoned from "./summoned.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import invited from "./invited.ts";
@@ -21,5 +23,7 @@ export const ENGAGEMENT_RULES = {
   visited,
   "visit-to": visitTo,
   invited,
+  summoned,
+  "led-the-delegation": ledTheDelegation,
 };
 export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf };

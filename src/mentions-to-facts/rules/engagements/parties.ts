@@ -10,8 +10,11 @@ export const parties = (bound: Bindings, ...slots: readonly string[]): readonly 
 ];
 
 /** Talks by telephone alone are a call; by video they are a meeting. */
-export const callOrMeeting = (clause: Clause, context: Context): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } =>
-  formOf(clause.sentence, context.document.text) === "phone" ? { kind: "call", format: "phone" } : { kind: "meeting" };
+export const callOrMeeting = (clause: Clause, context: Context): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } => {
+  const form = formOf(clause.sentence, context.document.text);
+  const titled = form === null && clause.sentence.index < 5 && /^(?:speak|talk|conversation|call)$/.test(clause.lemma) && /\b(?:phone |telephone )?calls?\b(?! (?:for|on))/i.test(context.document.title ?? "");
+  return form === "phone" || titled ? { kind: "call", format: "phone" } : { kind: "meeting" };
+};
 
 /** True when the phrase's own head is (part of) a person, or people: "received the minister", not "received India's thanks". */
 export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolean =>

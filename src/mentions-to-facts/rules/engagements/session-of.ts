@@ -53,9 +53,17 @@ const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
 /** Those told in the clause as subject, "with", "by" or "led by"; not those inside the name itself. */
 const takingPart = (clause: Clause, mechanism: MechanismMention, actors: readonly ActorMention[]): readonly ActorMention[] => {
   const outside = (actor: ActorMention): boolean => actor.last < mechanism.first || actor.first > mechanism.last;
+  const phrases = [clause.subject, clause.object, clause.agent, ...clause.preps.filter((phrase) => TAKING_PART.has(phrase.prep))];
+  const told = new Set(phrases.flatMap((phrase) => phrase?.actors ?? []));
   const whole = new Set(subtree(clause.tree, clause.head).map((token) => token.index));
-  return actors.filter((actor) => outside(actor) && whole.has(actor.last) && (actor.kind !== "state" || actor.form !== "seat"));
+  const leaders = actors.filter((actor) => actor.persons.length > 0 && whole.has(actor.last) && /\b(?:led|headed|chaired|represented|attended|by|between|and|with)\s(?:the\s)?(?:\S+\s)?$/.test(beforeOf(clause, actor)));
+  const fits = (actor: ActorMention): boolean => mechanism.states.length < 2 || mechanism.bodies.length > 0 || mechanism.sort !== "consultations" || actor.states.every((state) => mechanism.states.includes(state));
+  return actors.filter((actor) => outside(actor) && (told.has(actor) || leaders.includes(actor)) && fits(actor) && (actor.persons.length > 0 || actor.kind !== "state" || actor.form === "name" || actor.form === "government"));
 };
+
+const TAKING_PART = new Set(["by", "with", "between", "from", "of", "alongside", "together with", "among"]);
+const beforeOf = (clause: Clause, actor: ActorMention): string =>
+  clause.sentence.tokens.slice(Math.max(0, actor.first - 4), actor.first).map((token) => `${token.text.toLowerCase()} `).join("");
 
 /** A bilateral mechanism told without its parties is between the two states that the document is about. */
 const pairFor = (mechanism: MechanismMention, clause: Clause, context: Context): readonly string[] => {

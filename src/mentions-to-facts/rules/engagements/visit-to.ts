@@ -1,7 +1,18 @@
 import { VISITS_LIST } from "../../../language/encounters.ts";
+import type { ActorMention } from "../../../types/index.ts";
+import type { Clause } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, optional, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
+
+/** "on a visit to Hanoi": the traveller is the subject of the verb above, else the person told last before. */
+const nearestPersons = (clause: Clause, context: Context): readonly ActorMention[] => {
+  const above = (clause.governor?.subject?.actors ?? []).filter((one) => one.persons.length > 0 || one.kind === "state");
+  if (above.length > 0) return above;
+  const before = around(context, clause).mentions.filter((one): one is ActorMention => one.kind === "person" && one.last < clause.head.index);
+  return before.slice(-1);
+};
 
 export default rule({
   says: "<person>'s visit to <state>; <person> is on a visit to <state>; <person> paid a visit to <state>",
@@ -10,7 +21,7 @@ export default rule({
     const destination = destinationOf(clause, context, null);
     if (!destination) return [];
     const own = parties(bound, "guest", "travellers").filter((one) => !one.states.includes(destination.state));
-    const guests = own.length > 0 ? own : (clause.governor?.subject?.actors ?? []).filter((one) => !one.states.includes(destination.state));
+    const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);
     if (travellers.length === 0) return [];
     return engagement({ kind: "visit", format: "in-person", parties: travellers, states: [destination.state], place: destination }, clause, context);

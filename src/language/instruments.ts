@@ -1,0 +1,99 @@
+import type { InstrumentType } from "../types/index.ts";
+
+/** Head nouns of accords, singular and lower case, with their type. Several words first. */
+export const INSTRUMENT_HEADS: readonly (readonly [words: string, type: InstrumentType])[] = [
+  ["memorandum of understanding", "mou"],
+  ["memorandums of understanding", "mou"],
+  ["memoranda of understanding", "mou"],
+  ["memorandum of cooperation", "mou"],
+  ["memorandum of intent", "letter-of-intent"],
+  ["letter of intent", "letter-of-intent"],
+  ["letters of intent", "letter-of-intent"],
+  ["statement of intent", "letter-of-intent"],
+  ["declaration of intent", "letter-of-intent"],
+  ["plan of action", "roadmap"],
+  ["action plan", "roadmap"],
+  ["road map", "roadmap"],
+  ["line of credit", "loan"],
+  ["lines of credit", "loan"],
+  ["credit line", "loan"],
+  ["loan agreement", "loan"],
+  ["grant agreement", "grant"],
+  ["exchange of notes", "grant"],
+  ["grants-in-aid", "grant"],
+  ["grant-in-aid", "grant"],
+  ["grants in aid", "grant"],
+  ["joint statement", "joint-statement"],
+  ["joint press statement", "joint-statement"],
+  ["joint communique", "joint-statement"],
+  ["joint communiqué", "joint-statement"],
+  ["joint press communique", "joint-statement"],
+  ["vision statement", "joint-statement"],
+  ["joint declaration", "declaration"],
+  ["vision document", "declaration"],
+  ["code of conduct", "other"],
+  ["agreed minutes", "other"],
+  ["exchange programme", "other"],
+  ["exchange program", "other"],
+  ["work programme", "other"],
+  ["programme of cooperation", "other"],
+  ["program of cooperation", "other"],
+  ["cooperation programme", "other"],
+  ["cooperation program", "other"],
+  ["guiding principles", "other"],
+  ["letter of agreement", "agreement"],
+  ["terms of reference", "other"],
+  ["record of discussions", "other"],
+  ["aide memoire", "other"],
+  ["currency swap", "agreement"],
+  ["agreement", "agreement"],
+  ["accord", "agreement"],
+  ["pact", "agreement"],
+  ["fta", "agreement"],
+  ["cepa", "agreement"],
+  ["ceca", "agreement"],
+  ["ceasefire", "agreement"],
+  ["cease-fire", "agreement"],
+  ["truce", "agreement"],
+  ["deal", "agreement"],
+  ["mou", "mou"],
+  ["moc", "mou"],
+  ["memorandum", "mou"],
+  ["treaty", "treaty"],
+  ["convention", "treaty"],
+  ["protocol", "protocol"],
+  ["declaration", "declaration"],
+  ["communique", "joint-statement"],
+  ["communiqué", "joint-statement"],
+  ["contract", "contract"],
+  ["loan", "loan"],
+  ["roadmap", "roadmap"],
+  ["loi", "letter-of-intent"],
+  ["understanding", "agreement"],
+  ["consensus", "other"],
+  ["arrangement", "agreement"],
+  ["charter", "treaty"],
+  ["instrument", "other"],
+  ["document", "other"],
+  ["compact", "agreement"],
+];
+
+/** Heads that are common words too: a name in capitals, or a topic behind them, must show that an accord is meant. */
+export const LOOSE_HEADS: ReadonlySet<string> = new Set(
+  "protocol convention charter understanding consensus arrangement declaration contract loan deal document instrument compact roadmap truce".split(
+    " ",
+  ),
+);
+/** Loose heads that never name an accord in lower case. */
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set("convention charter understanding consensus compact arrangement moc loi".split(" "));
+
+/** Words that go before a title and are no part of it. */
+export const NOT_IN_TITLE: ReadonlySet<string> = new Set(
+  `the a an this that these those their its his her our your any some such no each both another other new first second third several many various key major important historic landmark proposed draft signed existing earlier previous recent said same
+   following aforementioned possible potential final formal ratified long-awaited so-called respective all more further two three four five six seven eight nine ten number of`.split(
+    /\s+/,
+  ),
+);
+/** Adjectives and nouns that say what an accord in lower case is about ("a free trade agreement", "a border treaty"). */
+export const PLAIN_TITLE_WORDS =
+  /^(?:free|trade|bilateral|border|boundary|extradition|double|taxation|avoidance|comprehensive|economic|cooperation|partnership|strategic|defence|defense|security|military|peace|ceasefire|customs|investment|protection|promotion|air|services|service|transport|aviation|visa|waiver|visa-free|exemption|cultural|culture|education|educational|scientific|science|technology|technical|energy|gas|oil|nuclear|civil|water|sharing|fisheries|fishing|labou?r|migration|readmission|swap|currency|loan|grant|financing|framework|tourism|health|agricultural|agriculture|mutual|legal|assistance|reciprocal|access|logistics|intelligence|information|general|preferential|tariff|tax|maritime|delimitation|digital|space|climate|environment|environmental|housing|infrastructure|railway|supply|purchase|power|electricity|interim|hostage|prisoner|exchange|disengagement|arms|non-aggression|friendship|joint|political|intergovernmental|governmental|trilateral|multilateral|minerals|rare|earths?|critical|status|forces|basing|development|social|transit|road|grain|export|import|sister|city|twinning|sanitary|phytosanitary|cross-border|eu-brokered|un-brokered|cessation|final|draft|binding|non-binding|enhanced|special|commercial)$/;

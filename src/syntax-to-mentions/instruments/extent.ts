@@ -1,0 +1,139 @@
+import { NOT_IN_TITLE, PLAIN_TITLE_WORDS } from "../../language/instruments.ts";
+import type { Mention, Sentence } from "../../types/index.ts";
+import { isCapital, lower } from "../place.ts";
+import { type Head, headAt } from "./heads.ts";
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const ENDS =
+  /^(?:[.;:—]|which|that|who|whose|where|when|while|whereas|during|after|before|since|until|amid|following|today|yesterday|with|by|as|at|into|under|but|if|because|including|signed|inked|concluded|reached|agreed|covering|adopted|upon|than|so)$/;
+const OPENS = /^(?:on|for|of|to|in|regarding|concerning|between|about|among)$/;
+
+/** Where a title begins that has its head at `head`: modifiers in capitals, or plain words that say what it is about. */
+export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly Mention[]): number => {
+  let start = head.first;
+  for (let at = head.first - 1; at >= 0; ) {
+    const token = sentence.tokens[at]!;
+    const word = token.text.toLowerCase();
+    const whole = mentions.find(
+      (mention) => (mention.kind === "state" || mention.kind === "body" || mention.kind === "mechanism") && mention.last === at && mention.first < at,
+    );
+    const date = mentions.some(
+      (mention) =>
+        mention.kind === "date" && mention.first <= at && mention.last >= at && mention.sort !== "duration" && !/^(?:19|20)\d\d$/.test(word),
+    );
+    if (date) break;
+    if (whole && head.capital) {
+      start = whole.first;
+      at = whole.first - 1;
+    } else if (
+      head.capital &&
+      isCapital(token.text) &&
+      !NOT_IN_TITLE.has(word) &&
+      !isSecondOpening(sentence, at) &&
+      !/^(?:VERB|AUX|PRON|DET|ADP)$/.test(token.upos) &&
+      !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word)
+    ) {
+      start = at--;
+    } else if (head.capital && /^(?:19|20)\d\d$/.test(word) && start === at + 1) {
+      start = at--;
+    } else if (PLAIN_TITLE_WORDS.test(word) && token.upos !== "VERB" && !(at === 0 && head.capital)) {
+      start = at--;
+    } else if (/^[-–]$/.test(word) && start === at + 1 && at > 0 && sentence.tokens[at - 1]!.end === token.start) {
+      start = at - 1;
+      at -= 2;
+    } else if (/^(?:and|,|&)$/.test(word) && start === at + 1 && joins(sentence, at, head)) {
+      at--;
+    } else break;
+  }
+  while (start < head.first && (/^(?:[-–,&]|and)$/.test(lower(sentence, start)) || NOT_IN_TITLE.has(lower(sentence, start)))) start++;
+  return start;
+};
+
+/** A capital only because the sentence begins. */
+const isSecondOpening = (sentence: Sentence, at: number): boolean =>
+  at === 0 && /^(?:Existing|Such|During|Under|In|Recalling|Our|Their)$/.test(sentence.tokens[0]!.text);
+const joins = (sentence: Sentence, at: number, head: Head): boolean => {
+  const before = sentence.tokens[at - 1];
+  const after = sentence.tokens[at + 1];
+  if (!before || !after || headAt(sentence, at - 1)) return false;
+  if (head.capital)
+    return isCapital(before.text) && isCapital(after.text) && before.upos !== "PRON" && PLAIN_TITLE_WORDS.test(before.text.toLowerCase());
+  return PLAIN_TITLE_WORDS.test(before.text.toLowerCase()) && PLAIN_TITLE_WORDS.test(after.text.toLowerCase());
+};
+
+/** Where it ends: "(MoU)", then "on …", "for …", "between … and …", "to <verb> …" up to the end of the phrase. */
+export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Mention[]): { readonly end: number; readonly topic: number | null } => {
+  let end = bracketEnd(sentence, head.last);
+  // "Plan of Action 2022-2027".
+  if (head.capital && /^(?:19|20)\d\d$/.test(lower(sentence, end + 1)))
+    end += /^[-–]$/.test(lower(sentence, end + 2)) && /^\d+$/.test(lower(sentence, end + 3)) ? 3 : 1;
+  const comma = lower(sentence, end + 1) === "," && /^(?:on|for|regarding)$/.test(lower(sentence, end + 2)) ? 1 : 0;
+  const link = lower(sentence, end + 1 + comma);
+  if (head.word === "joint statement" && head.capital && link === "by") return { end: phraseEnd(sentence, end + 2, mentions), topic: end + 2 };
+  if (!OPENS.test(link) || (link === "in" && !/^(?:the|of)$/.test(lower(sentence, end + 2)))) return { end, topic: null };
+  if (link === "in" && !/^(?:fields?|areas?|sphere|spheres|sector|domain|domains)$/.test(lower(sentence, end + 3))) return { end, topic: null };
+  const first = end + 2 + comma;
+  if (startsDate(first, mentions)) return { end, topic: null };
+  if (link === "to" && sentence.tokens[first]?.upos !== "VERB") return { end, topic: null };
+  if (link === "of" && /^(?:the|its|their)$/.test(lower(sentence, first)) && !head.capital) return { end, topic: null };
+  const last = phraseEnd(sentence, first, mentions);
+  return last < first ? { end, topic: null } : { end: last, topic: first };
+};
+
+const startsDate = (index: number, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= index && mention.last >= index);
+
+const bracketEnd = (sentence: Sentence, last: number): number => {
+  if (sentence.tokens[last + 1]?.text !== "(") return last;
+  for (let close = last + 2; close < last + 8; close++)
+    if (sentence.tokens[close]?.text === ")") return close === last + 3 || /\d/.test(lower(sentence, last + 2)) ? close : last;
+  return last;
+};
+
+/** The end of the noun phrase that a title goes on with: before a finite verb, a relative clause, a date, a place in "in …", another accord. */
+const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention[]): number => {
+  let end = first - 1;
+  for (let at = first; at < sentence.tokens.length && at < first + 40; at++) {
+    const token = sentence.tokens[at]!;
+    const word = token.text.toLowerCase();
+    if (word === "(") {
+      const close = bracketEnd(sentence, at - 1);
+      if (close === at - 1) break;
+      at = end = close;
+      continue;
+    }
+    if (ENDS.test(word) && !(word === "as" && at === first)) break;
+    if (startsDate(at, mentions)) break;
+    if (FINITE.has(token.xpos) && token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") break;
+    if (
+      /^(?:in|on|from|to)$/.test(word) &&
+      mentions.some((mention) => (mention.kind === "date" || mention.kind === "place") && mention.first <= at + 2 && mention.last >= at + 1) &&
+      word !== "to"
+    )
+      break;
+    if (/^["”]$/.test(word)) break;
+    if ((word === "and" || word === ",") && !continues(sentence, at)) break;
+    if (token.upos === "PUNCT" && !/^[-–,'’&()]$/.test(word)) break;
+    if (!/^(?:and|,|of|on|for|in|to|the|a|an|its|their|from|between|[-–])$/.test(word)) end = at;
+  }
+  return end;
+};
+
+/** Whether a comma or "and" goes on with the same title: no verb of its own and no other accord behind it. */
+const continues = (sentence: Sentence, at: number): boolean => {
+  const start = /^(?:and)$/.test(lower(sentence, at + 1)) ? at + 2 : at + 1;
+  if (/^(?:a|an|another|also|he|she|they|it|said|to|then|both|two|three|who)$/.test(lower(sentence, start))) return false;
+  for (let next = start; next < Math.min(sentence.tokens.length, start + 7); next++) {
+    const token = sentence.tokens[next]!;
+    const word = token.text.toLowerCase();
+    if (headAt(sentence, next) && !/^(?:understanding|consensus)$/.test(word)) return false;
+    if (FINITE.has(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos))
+      return lower(sentence, at) === "and" && (/^(?:was|were|is|are|has|have|will)$/.test(word) || token.xpos === "VBD") && next > start + 1
+        ? false
+        : next > start + 4;
+    if (/^[,.;]$/.test(word) && next > start) return lower(sentence, at) === "," ? word === "," || /^(?:and)$/.test(lower(sentence, next + 1)) : true;
+    if (word === "and" && next > start) return true;
+    if (/^(?:on|in)$/.test(word)) return true;
+  }
+  return true;
+};
