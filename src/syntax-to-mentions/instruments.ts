@@ -73,7 +73,9 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
     head.type !== "loan"
   )
     return [];
-  const series = head.plural && topic !== null ? seriesOf(sentence, topic, end) : [];
+  if (head.word === "deal" && /^(?:great|good|big)$/.test(lower(sentence, head.first - 1))) return [];
+  const money = moneyBehind(sentence, head, mentions);
+  const series = money === null && head.plural && topic !== null ? seriesOf(sentence, topic, end) : [];
   if (series.length > 1)
     return series.map((item) =>
       mentionOf(
@@ -86,7 +88,6 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
         true,
       ),
     );
-  const money = moneyBehind(sentence, head, mentions);
   const last = topic === null && money !== null ? money : end;
   const first = counted !== null && !named ? counted : start;
   return [mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || money !== null)];

@@ -28,9 +28,10 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
     } else if (
       head.capital &&
       isCapital(token.text) &&
-      !NOT_IN_TITLE.has(word) &&
+      (!NOT_IN_TITLE.has(word) || lower(sentence, at + 1) === "-") &&
       !isSecondOpening(sentence, at) &&
-      !/^(?:VERB|AUX|PRON|DET|ADP)$/.test(token.upos) &&
+      !/^(?:AUX|PRON|DET|ADP)$/.test(token.upos) &&
+      (token.upos !== "VERB" || namesAsVerb(sentence, at)) &&
       !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(word)
     ) {
       start = at--;
@@ -49,6 +50,9 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
   return start;
 };
 
+/** "the Enhanced Defence Cooperation Agreement": a participle in capitals, with no subject before it. */
+const namesAsVerb = (sentence: Sentence, at: number): boolean =>
+  at > 0 && !/^(?:NOUN|PROPN|AUX)$/.test(sentence.tokens[at - 1]!.upos) && sentence.tokens[at - 1]!.xpos !== "PRP";
 /** A capital only because the sentence begins. */
 const isSecondOpening = (sentence: Sentence, at: number): boolean =>
   at === 0 && /^(?:Existing|Such|During|Under|In|Recalling|Our|Their)$/.test(sentence.tokens[0]!.text);
@@ -73,13 +77,16 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
   if (!OPENS.test(link) || (link === "in" && !/^(?:the|of)$/.test(lower(sentence, end + 2)))) return { end, topic: null };
   if (link === "in" && !/^(?:fields?|areas?|sphere|spheres|sector|domain|domains)$/.test(lower(sentence, end + 3))) return { end, topic: null };
   const first = end + 2 + comma;
-  if (startsDate(first, mentions)) return { end, topic: null };
-  if (link === "to" && sentence.tokens[first]?.upos !== "VERB") return { end, topic: null };
+  const date = mentions.find((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= first && mention.last >= first);
+  if (date) return { end: link === "of" ? date.last : end, topic: null };
+  const verb = sentence.tokens[first]?.upos === "ADV" ? first + 1 : first;
+  if (link === "to" && (sentence.tokens[verb]?.upos !== "VERB" || head.type !== "agreement")) return { end, topic: null };
   if (link === "of" && /^(?:the|its|their)$/.test(lower(sentence, first)) && !head.capital) return { end, topic: null };
   const last = phraseEnd(sentence, first, mentions);
   return last < first ? { end, topic: null } : { end: last, topic: first };
 };
 
+const within = (index: number, first: number, at: number): boolean => index >= first - 1 && index < at;
 const startsDate = (index: number, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= index && mention.last >= index);
 
@@ -107,33 +114,41 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
     if (FINITE.has(token.xpos) && token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") break;
     if (
       /^(?:in|on|from|to)$/.test(word) &&
-      mentions.some((mention) => (mention.kind === "date" || mention.kind === "place") && mention.first <= at + 2 && mention.last >= at + 1) &&
-      word !== "to"
+      word !== "to" &&
+      mentions.some(
+        (mention) =>
+          (mention.kind === "date" || mention.kind === "place") &&
+          (mention.first === at + 1 || (mention.first === at + 2 && lower(sentence, at + 1) === "the")) &&
+          !(
+            mention.kind === "place" &&
+            mention.sort !== "city" &&
+            mention.sort !== "building" &&
+            within(sentence.tokens[mention.last]!.head, first, at)
+          ),
+      )
     )
       break;
     if (/^["”]$/.test(word)) break;
-    if ((word === "and" || word === ",") && !continues(sentence, at)) break;
+    if (word === "between" && at > first && /^(?:the two|both)\b/.test(`${lower(sentence, at + 1)} ${lower(sentence, at + 2)}`)) break;
+    if ((word === "and" || word === ",") && !continues(sentence, first, at)) break;
     if (token.upos === "PUNCT" && !/^[-–,'’&()]$/.test(word)) break;
     if (!/^(?:and|,|of|on|for|in|to|the|a|an|its|their|from|between|[-–])$/.test(word)) end = at;
   }
   return end;
 };
 
-/** Whether a comma or "and" goes on with the same title: no verb of its own and no other accord behind it. */
-const continues = (sentence: Sentence, at: number): boolean => {
-  const start = /^(?:and)$/.test(lower(sentence, at + 1)) ? at + 2 : at + 1;
-  if (/^(?:a|an|another|also|he|she|they|it|said|to|then|both|two|three|who)$/.test(lower(sentence, start))) return false;
+/** Whether a comma or "and" goes on with the same title: its next member hangs on a word of the title, and no other accord begins. */
+const continues = (sentence: Sentence, first: number, at: number): boolean => {
+  const start = lower(sentence, at + 1) === "and" ? at + 2 : at + 1;
+  if (/^(?:a|an|another|also|he|she|they|it|said|to|then|both|two|three|who|in|on|now|with)$/.test(lower(sentence, start))) return false;
+  // "Economic, Scientific and Cultural Cooperation": modifiers of a noun still to come.
+  if (sentence.tokens[at - 1]!.upos === "ADJ" && sentence.tokens[at - 1]!.head > at && sentence.tokens[start]?.upos === "ADJ") return true;
   for (let next = start; next < Math.min(sentence.tokens.length, start + 7); next++) {
     const token = sentence.tokens[next]!;
-    const word = token.text.toLowerCase();
-    if (headAt(sentence, next) && !/^(?:understanding|consensus)$/.test(word)) return false;
-    if (FINITE.has(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos))
-      return lower(sentence, at) === "and" && (/^(?:was|were|is|are|has|have|will)$/.test(word) || token.xpos === "VBD") && next > start + 1
-        ? false
-        : next > start + 4;
-    if (/^[,.;]$/.test(word) && next > start) return lower(sentence, at) === "," ? word === "," || /^(?:and)$/.test(lower(sentence, next + 1)) : true;
-    if (word === "and" && next > start) return true;
-    if (/^(?:on|in)$/.test(word)) return true;
+    if (headAt(sentence, next)) return false;
+    if (token.deprel === "conj" && (within(token.head, first, at) || headAt(sentence, token.head)))
+      return !(token.upos === "VERB" && /^VB[DNZP]$/.test(token.xpos));
+    if (/^(?:[.;:]|which|that)$/.test(token.text.toLowerCase())) return false;
   }
-  return true;
+  return false;
 };

@@ -52,7 +52,7 @@ export const headAt = (sentence: Sentence, index: number): Head | null => {
   if (!best) return null;
   if (best.first === best.last) {
     const token = sentence.tokens[index]!;
-    if (token.upos !== "NOUN" && token.upos !== "PROPN") return null;
+    if (token.upos !== "NOUN" && token.upos !== "PROPN" && !/^[A-Z]{2}/.test(token.text) && !/^MoUs?$/.test(token.text)) return null;
     if (CAPITAL_HEADS.has(best.word) && !best.capital) return null;
   }
   return best;
