@@ -1,0 +1,3 @@
+import figureOf from "./figure-of.ts";
+
+export const INDICATOR_SPAN_RULES = { "figure-of": figureOf };
