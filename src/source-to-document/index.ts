@@ -16,14 +16,14 @@ export interface Told {
 }
 
 /**
- * A plain text as a document: line ends made "\n", a byte order mark dropped; dateline found; publication date read from the text where the caller
- * does not tell it. The id, unless given, is the SHA-256 of the text.
+ * A plain text as a document: line ends made "\n" and a byte order mark blank, both without moving a character, so that offsets hold in what was given too;
+ * dateline found; publication date read from the text where the caller does not tell it. The id, unless given, is the text's identity.
  */
 export const documentFromText = (raw: string, told: Told = {}): Document => {
-  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const text = raw.replace(/^\ufeff/, " ").replace(/\r\n?/g, (end) => (end.length === 2 ? " \n" : "\n"));
   const published = told.published ?? publishedIn(text);
   return {
-    id: told.id ?? sha256(text),
+    id: told.id ?? identityOf(raw),
     text,
     published,
     title: told.title ?? null,
@@ -32,3 +32,12 @@ export const documentFromText = (raw: string, told: Told = {}): Document => {
     dateline: datelineOf(text, published),
   };
 };
+
+/** The SHA-256 of a text, the same for every way of ending lines. */
+export const identityOf = (raw: string): string =>
+  sha256(
+    raw
+      .replace(/^\ufeff/, "")
+      .replace(/\r\n?/g, "\n")
+      .trim(),
+  );

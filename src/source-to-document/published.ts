@@ -1,4 +1,4 @@
-import { iso, isDay, monthOf } from "../language/calendar.ts";
+import { isDay, iso, monthOf } from "../language/calendar.ts";
 import type { PartialDate } from "../types/index.ts";
 import { datelineOf } from "./dateline.ts";
 

@@ -18,7 +18,7 @@ const rotate = (x: number, n: number): number => (x >>> n) | (x << (32 - n));
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal. Runs without Node or Web Crypto, so that the reading stages stay free of both. */
 export const sha256 = (text: string): string => {
   const bytes = new TextEncoder().encode(text);
-  const padded = new Uint8Array(((bytes.length + 8) >> 6 << 6) + 64);
+  const padded = new Uint8Array((((bytes.length + 8) >> 6) << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
   const view = new DataView(padded.buffer);
@@ -29,7 +29,8 @@ export const sha256 = (text: string): string => {
   for (let block = 0; block < padded.length; block += 64) {
     for (let i = 0; i < 16; i++) w[i] = view.getUint32(block + i * 4);
     for (let i = 16; i < 64; i++) {
-      const a = w[i - 15]!, b = w[i - 2]!;
+      const a = w[i - 15]!,
+        b = w[i - 2]!;
       w[i] = w[i - 16]! + (rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)) + w[i - 7]! + (rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10));
     }
     let [a, b, c, d, e, f, g, last] = h as unknown as [number, number, number, number, number, number, number, number];

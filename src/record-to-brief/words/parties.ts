@@ -1,0 +1,44 @@
+import type { ParticipantRecord } from "../../types/index.ts";
+import { stateName } from "../../world/index.ts";
+
+/** "A", "A and B", "A, B and C". */
+export const sayList = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Gambia|Bahamas|Comoros|Seychelles|Marshall|Solomon|Central African|Democratic Republic|Dominican Republic|Czech Republic|Republic of the Congo|Holy See)/;
+/** A state's name as it stands in a sentence: "the United States", "India". */
+export const sayState = (code: string): string => {
+  const name = stateName(code);
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+};
+const BODY_WITH_ARTICLE =
+  /^(?:EU|UN|AU|Quad|G7|G20|SCO|ICC|IMF|GCC|OAU|OAS|CSTO|WHO|WTO|IAEA|[A-Z]\p{L}+ (?:Bank|Union|League|Group|Council|Community))/u;
+export const sayBody = (code: string): string => (BODY_WITH_ARTICLE.test(code) ? `the ${code}` : code);
+
+export const sayParties = (states: readonly string[], bodies: readonly string[] = []): string =>
+  sayList([...states.map(sayState), ...bodies.map(sayBody)]);
+
+const LOWER = new Set("of and for the in on to at with".split(" "));
+/** An office as a title: "Secretary (East)", "Minister of State for External Affairs". */
+export const sayOffice = (office: string): string =>
+  office
+    .split(" ")
+    .map((word, index) => (index > 0 && LOWER.has(word) ? word : word.replace(/^\(?\p{Ll}|-\p{Ll}/gu, (letter) => letter.toUpperCase())))
+    .join(" ");
+
+/** "Defence Minister Rajnath Singh of India"; an office alone takes its article. */
+export const sayPerson = ({ name, office, state, body }: ParticipantRecord): string => {
+  const home = state ? ` of ${sayState(state)}` : body ? ` of ${sayBody(body)}` : "";
+  const long = office !== null && (office.split(" ").length > 3 || office.includes(" of ") || office.includes(" for "));
+  if (name && office) return long ? `${name}, ${sayOffice(office)}${home},` : `${sayOffice(office)} ${name}${home}`;
+  if (name) return `${name}${home}`;
+  if (office) return `the ${sayOffice(office)}${home}`;
+  return state ? sayState(state) : body ? sayBody(body) : "";
+};
+
+/** "A and B", with the commas of long titles kept only inside the sentence. */
+export const sayPersons = (persons: readonly ParticipantRecord[]): string =>
+  sayList(persons.map(sayPerson).filter((said) => said !== ""))
+    .replace(/,,/g, ",")
+    .replace(/,$/, "");
