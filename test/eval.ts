@@ -34,7 +34,9 @@ const read = readerFromDisk();
 const begun = performance.now();
 let wrong = 0;
 const lines = documents.map((given) => {
-  const reading = read(documentFromText(given.text, { id: given.id, published: given.published, title: given.title, publisher: given.publisher, url: given.source }));
+  const reading = read(
+    documentFromText(given.text, { id: given.id, published: given.published, title: given.title, publisher: given.publisher, url: given.source }),
+  );
   for (const list of Object.values(reading)) {
     if (!Array.isArray(list)) continue;
     for (const record of list) {
@@ -49,7 +51,10 @@ writeFileSync(`${out}/predicted.ndjson`, `${lines.join("\n")}\n`);
 
 const score = (name: string, chosen: readonly Gold[], flags: readonly string[] = []): string => {
   writeFileSync(`${out}/${name}.ndjson`, `${chosen.map((gold) => JSON.stringify({ id: gold.id, ...gold.gold })).join("\n")}\n`);
-  return execFileSync(process.execPath, [`${shared}/score.mjs`, `${out}/${name}.ndjson`, `${out}/predicted.ndjson`, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
+  return execFileSync(process.execPath, [`${shared}/score.mjs`, `${out}/${name}.ndjson`, `${out}/predicted.ndjson`, ...flags], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
 };
 
 const detail = args.indexOf("--detail");
@@ -57,7 +62,13 @@ const missed = args.indexOf("--missed");
 if (detail >= 0) {
   for (const id of args.slice(detail + 1)) {
     if (heldOut(id)) throw new Error(`${id} is held out: it is scored, not looked at`);
-    console.log(score("one", documents.filter((gold) => gold.id === id), ["--detail", id]));
+    console.log(
+      score(
+        "one",
+        documents.filter((gold) => gold.id === id),
+        ["--detail", id],
+      ),
+    );
   }
 } else if (missed >= 0) {
   const list = args[missed + 1];
@@ -75,7 +86,13 @@ if (detail >= 0) {
     ["looked at", (id) => !heldOut(id)],
     ["held out", heldOut],
   ];
-  for (const [name, keep] of parts) console.log(`\n${name}\n${score(name.split(" ")[0]!, documents.filter((gold) => keep(gold.id)))}`);
+  for (const [name, keep] of parts)
+    console.log(
+      `\n${name}\n${score(
+        name.split(" ")[0]!,
+        documents.filter((gold) => keep(gold.id)),
+      )}`,
+    );
   if (args.includes("--check")) {
     const report = JSON.parse(score("all", documents, ["--json"]));
     const floors = JSON.parse(readFileSync(`${root}test/floors.json`, "utf8")) as Record<string, number>;

@@ -1,8 +1,9 @@
 import type { Fact, Facts, Reading } from "../types/index.ts";
 import { foldEngagements } from "./engagements.ts";
 import { foldEqual } from "./fold-equal.ts";
+import { foldInstruments } from "./instruments.ts";
 import { codeEvents } from "./events.ts";
-import { dateStatements } from "./statement-dates.ts";
+import { dateEvents, dateInstruments, dateStatements, newsDayOf } from "./news-day.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
@@ -10,9 +11,10 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const engagements = foldEngagements(of(facts, "engagement"));
-  const instruments = foldEqual(of(facts, "instrument"), (v) => [v.title.toLowerCase(), v.states.join()].join("|"));
+  const day = newsDayOf(engagements, mentions.syntax.document);
+  const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), day);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
-  const statements = dateStatements(foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`), engagements);
+  const statements = dateStatements(foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`), engagements, day);
   return {
     id: mentions.syntax.document.id,
     engagements,
@@ -22,6 +24,6 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
     indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
     commitments,
     statements,
-    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event") }),
+    events: dateEvents(codeEvents({ engagements, instruments, commitments, told: of(facts, "event") }), day),
   };
 };

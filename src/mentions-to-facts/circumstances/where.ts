@@ -7,7 +7,7 @@ const PRECISE: Record<PlaceMention["sort"], number> = { building: 0, city: 1, re
 
 /** Where the doing of a clause took place: the most precise place behind "in" or "at" in the clause, else in the clause above. */
 export const whereOf = (clause: Clause, context: Context): PlaceMention | null => {
-  const places = around(context, clause).mentions.filter((mention): mention is PlaceMention => mention.kind === "place");
+  const places = around(context, clause).mentions.filter((mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "region");
   for (const level of upward(clause).slice(0, 2)) {
     const here = places.filter((place) => level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level));
     if (here.length > 0) return [...here].sort((a, b) => PRECISE[a.sort] - PRECISE[b.sort] || a.first - b.first)[0]!;

@@ -1,5 +1,5 @@
 import { topicsOf } from "../../../language/topics.ts";
-import type { ActorMention, InstrumentAction, InstrumentMention } from "../../../types/index.ts";
+import type { ActorMention, InstrumentAction, InstrumentMention, Sentence } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted, statesOf, upward } from "../../context.ts";
@@ -34,7 +34,7 @@ export default spanRule({
         .flatMap((instrument) => {
           const clause = clauseOf(clauses, instrument);
           const text = context.document.text.slice(sentence.start, sentence.end);
-          const { action, by } = actionOf(clause, text);
+          const { action, by } = actionOf(clause, text, instrument, sentence);
           const states = partiesOf(instrument, by, mentions.filter(isActor), context);
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
@@ -58,7 +58,7 @@ const clauseOf = (clauses: readonly Clause[], instrument: InstrumentMention): Cl
     .filter((clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= instrument.first && token.index <= instrument.last))
     .sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
 
-const actionOf = (clause: Clause | null, text: string): { readonly action: InstrumentAction; readonly by: Clause | null } => {
+const actionOf = (clause: Clause | null, text: string, instrument: InstrumentMention, sentence: Sentence): { readonly action: InstrumentAction; readonly by: Clause | null } => {
   if (IN_FORCE.test(text)) return { action: "in-force", by: clause };
   for (const level of clause ? upward(clause).slice(0, 3) : []) {
     const found = ACTIONS.find(([, verbs]) => verbs.has(level.lemma))?.[0];
@@ -66,7 +66,25 @@ const actionOf = (clause: Clause | null, text: string): { readonly action: Instr
     if (TO_BE.has(found) && ["planned", "wished", "possible"].includes(level.mood.modality)) return { action: level.mood.modality === "planned" ? "negotiating" : "proposed", by: level };
     return { action: found, by: level };
   }
-  return { action: "mentioned", by: null };
+  return { action: nearestDoing(instrument, clause?.sentence ?? sentence) ?? "mentioned", by: null };
+};
+
+const DOINGS: Readonly<Record<string, InstrumentAction>> = { signing: "signed", signature: "signed", exchange: "exchanged", adoption: "adopted", ratification: "ratified", conclusion: "agreed", negotiation: "negotiating", negotiations: "negotiating", talk: "negotiating", talks: "negotiating", renewal: "extended", extension: "extended", launch: "announced" };
+/** Where the tree gives no verb for it: the nearest word of the sentence that tells what is done to an accord. */
+const nearestDoing = (instrument: InstrumentMention, sentence: Sentence): InstrumentAction | null => {
+  let best: InstrumentAction | null = null;
+  let least = 14;
+  for (const token of sentence.tokens) {
+    if (token.index >= instrument.first && token.index <= instrument.last) continue;
+    const gap = token.index < instrument.first ? instrument.first - token.index : token.index - instrument.last;
+    const lemma = token.lemma.toLowerCase();
+    const action = token.upos === "VERB" ? ACTIONS.find(([, verbs]) => verbs.has(lemma))?.[0] : DOINGS[token.text.toLowerCase()];
+    if (action && gap < least) {
+      least = gap;
+      best = action;
+    }
+  }
+  return best;
 };
 
 /** The states in the title, else those that act in the clause, else those of the sentence, else the document's pair. */

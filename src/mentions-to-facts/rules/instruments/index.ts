@@ -1,3 +1,4 @@
 import actedUpon from "./acted-upon.ts";
+import titled from "./titled.ts";
 
-export const INSTRUMENT_SPAN_RULES = { "acted-upon": actedUpon };
+export const INSTRUMENT_SPAN_RULES = { "acted-upon": actedUpon, titled };
