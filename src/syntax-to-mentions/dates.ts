@@ -1,92 +1,102 @@
-import type { DateMention, Sentence } from "../types/index.ts";
+import type { DateMention, PartialDate, Sentence } from "../types/index.ts";
 import { CALENDAR_DAYS } from "./dates/calendar-days.ts";
+import { directionAt } from "./dates/direction.ts";
 import type { Found, Setting, Way } from "./dates/found.ts";
 import { MONTHS_AND_YEARS } from "./dates/months-and-years.ts";
 import { RELATIVE } from "./dates/relative.ts";
+import { WEEKDAYS_AND_DAYS } from "./dates/weekdays.ts";
 import type { Finder } from "./index.ts";
-import { placeOf } from "./place.ts";
+import { lower, placeOf } from "./place.ts";
 
 /** In order of preference: the more words a way needs, the earlier it is tried. */
-const WAYS: readonly Way[] = [RELATIVE[0]!, ...CALENDAR_DAYS, ...MONTHS_AND_YEARS, ...RELATIVE.slice(1)].map((way) => ({ ...way, pattern: new RegExp(way.pattern.source, `${way.pattern.flags.replace("g", "")}g`) }));
-/** Years and numbers that are part of a name. */
-const NAMED = /\b(?:Agenda|Vision|Expo|Plan|Strategy|Roadmap|Olympics|Resolution|resolution|Programme|Compact|Charter|Goals)\s(?:19|20)\d{2}\b/g;
+const WAYS: readonly Way[] = [WEEKDAYS_AND_DAYS, ...CALENDAR_DAYS, ...MONTHS_AND_YEARS, ...RELATIVE].map((way) => ({
+  ...way,
+  pattern: new RegExp(way.pattern.source, `${way.pattern.flags.replace("g", "")}g`),
+}));
+/** Years and numbers that are part of a name: they are no dates. */
+const NAMED =
+  /\b(?:Agenda|Vision|Expo|Plan|Plan of Action|Strategy|Roadmap|Olympics|Games|Cup|Resolution|resolution|Programme|Compact|Charter|Goals|Article|Section|Act|Order|No\.|Route|Flight)\s\(?(?:1[5-9]|20)\d{2}(?:\s?[-–]\s?(?:20)?\d{2})?\)?/g;
+const ANY_DATE = /\d|day\b|week|month|year|quarter|[JFMASOND][a-z]{2}|JAN|FEB|MAR|tomorrow|tonight|morning|evening|night|decade/;
+
+interface Anchors {
+  readonly previous: PartialDate | null;
+  readonly previousDay: PartialDate | null;
+}
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly way: Way;
+  readonly match: RegExpExecArray;
+}
 
 /** Dates, resolved against the publication date; where that is missing, against a dateline with a year. */
 export const findDates: Finder = (syntax) => {
   const { document } = syntax;
   const today = document.published ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
-  let previous: string | null = null;
   const found: DateMention[] = [];
+  let anchors: Anchors = { previous: null, previousDay: null };
   for (const sentence of syntax.sentences) {
     const text = document.text.slice(sentence.start, sentence.end);
-    if (!/\d|day\b|week|month|year|[JFMASOND][a-z]{2}|JAN|FEB|MAR|tomorrow|tonight|morning|evening|night/.test(text)) continue;
-    const hits = hitsIn(text, sentence, today, previous);
-    for (const hit of hits) {
-      found.push(hit);
-      if (hit.from && (hit.sort === "point" || hit.sort === "span") && hit.from.length >= 7) previous = hit.to ?? hit.from;
+    if (!ANY_DATE.test(text)) continue;
+    for (const hit of hitsIn(text, today, anchors)) {
+      const mention = mentionOf(sentence, hit, today, anchors);
+      if (!mention) continue;
+      found.push(mention);
+      anchors = after(anchors, mention);
     }
   }
   return found;
 };
 
-const hitsIn = (text: string, sentence: Sentence, today: string | null, before: string | null): readonly DateMention[] => {
+const after = (anchors: Anchors, { sort, from, to }: DateMention): Anchors => {
+  if (!from || from.length < 7 || (sort !== "point" && sort !== "span")) return anchors;
+  const last = to ?? from;
+  return { previous: last, previousDay: last.length === 10 ? last : anchors.previousDay };
+};
+
+/** Which words of a sentence are dates, left to right, without overlaps. */
+const hitsIn = (text: string, today: string | null, anchors: Anchors): readonly Hit[] => {
   const taken = new Uint8Array(text.length);
   for (const match of text.matchAll(NAMED)) taken.fill(1, match.index, match.index + match[0].length);
-  const raw: { readonly start: number; readonly end: number; readonly way: Way; readonly match: RegExpExecArray }[] = [];
+  const hits: Hit[] = [];
   for (const way of WAYS) {
     for (const match of text.matchAll(way.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
-      const probe = way.read(match, { today, direction: "past", previous: before });
-      if (!probe) continue;
+      if (!way.read(match, { today, direction: "past", ...anchors })) continue;
       taken.fill(1, start, end);
-      raw.push({ start, end, way, match });
+      hits.push({ start, end, way, match });
     }
   }
-  let previous = before;
-  return raw
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end, way, match }): readonly DateMention[] => {
-      const first = sentence.tokens.findIndex((token) => token.end > sentence.start + start);
-      const last = sentence.tokens.findLastIndex((token) => token.start < sentence.start + end);
-      if (first < 0 || last < first) return [];
-      const setting: Setting = { today, direction: directionAt(sentence, first), previous };
-      const value: Found | null = way.read(match, setting);
-      if (!value) return [];
-      const trimmed = withoutPreposition(sentence, first, last);
-      if (value.from && value.sort === "point" && value.from.length === 10) previous = value.from;
-      return [{ kind: "date", ...placeOf(sentence, trimmed, last), ...value }];
-    });
-};
-const withoutPreposition = (sentence: Sentence, first: number, last: number): number => {
-  let at = first;
-  while (at < last && /^(?:in|of|during|for|by|since|until|till|from|to|and|or|the|between|[(,])$/i.test(sentence.tokens[at]!.text) && !/^since|^by|^until/i.test(sentence.tokens[first]!.text)) at++;
-  return at;
+  return hits.sort((a, b) => a.start - b.start);
 };
 
-const COMING = /^(?:will|shall|due|scheduled|slated|expected|set|plans?|planned|upcoming|next|intends?|hopes?|would|invited|going)$/;
-/** The tense of the verb that governs a date: forward for what is to come. */
-const directionAt = (sentence: Sentence, index: number): Setting["direction"] => {
-  if (sentence.parsed) {
-    let at = index;
-    for (let steps = 0; steps < 12 && at >= 0; steps++) {
-      const token = sentence.tokens[at]!;
-      if (COMING.test(token.text.toLowerCase()) && at !== index) return "future";
-      if (token.upos === "VERB" || token.upos === "AUX") {
-        const around = sentence.tokens.filter((other) => other.head === at && (other.upos === "AUX" || other.deprel === "mark" || other.deprel === "advmod"));
-        if (around.some((other) => /^(?:will|shall|’ll|'ll|would)$/i.test(other.text))) return "future";
-        if (COMING.test(token.text.toLowerCase())) return "future";
-        if (token.xpos === "VBD" || around.some((other) => /^(?:was|were|had|has|have|did)$/i.test(other.text))) return token.xpos === "VB" && around.some((other) => /^(?:was|were)$/i.test(other.text)) ? "future" : "past";
-        if (token.xpos === "VB" && around.some((other) => /^to$/i.test(other.text))) {
-          const governor = sentence.tokens[token.head];
-          if (!governor) return "future";
-          if (/^(?:be|is|are|due|set|schedule|scheduled|plan|agree|decide|expect|slate|intend|invite|propose)$/.test(governor.lemma.toLowerCase())) return "future";
-        }
-      }
-      at = token.head;
-    }
-    return "past";
-  }
-  return sentence.tokens.some((token) => COMING.test(token.text.toLowerCase())) ? "future" : "past";
+const mentionOf = (sentence: Sentence, { start, end, way, match }: Hit, today: string | null, anchors: Anchors): DateMention | null => {
+  const first = sentence.tokens.findIndex((token) => token.end > sentence.start + start);
+  const last = sentence.tokens.findLastIndex((token) => token.start < sentence.start + end);
+  if (first < 0 || last < first) return null;
+  const trimmed = withoutPreposition(sentence, first, last);
+  const setting: Setting = { today, direction: directionAt(sentence, trimmed), ...anchors };
+  const value = way.read(match, setting);
+  return value ? { kind: "date", ...placeOf(sentence, trimmed, last), ...bounded(value, sentence, trimmed) } : null;
+};
+
+/** "since 12 May", "until March 2023", "no later than 1 June": one end of a stretch of time. */
+const bounded = (value: Found, sentence: Sentence, first: number): Found => {
+  if (value.sort !== "point") return value;
+  const at = /^the$/.test(lower(sentence, first - 1)) ? first - 2 : first - 1;
+  const before = lower(sentence, at);
+  if (before === "since") return { ...value, to: null, sort: "since" };
+  const late = before === "than" && /^(?:later|after)$/.test(lower(sentence, at - 1));
+  return /^(?:until|till|by|before)$/.test(before) || late ? { ...value, from: null, sort: "until" } : value;
+};
+
+/** The prepositions that a way needs to see are no part of the date, but for those that make it a bound. */
+const withoutPreposition = (sentence: Sentence, first: number, last: number): number => {
+  if (/^(?:since|by|until|till|before|within)$/.test(lower(sentence, first))) return first;
+  let at = first;
+  while (at < last && /^(?:in|of|during|for|from|to|and|or|the|between|[(,]|through|as|starting|dating|back|on)$/i.test(sentence.tokens[at]!.text))
+    at++;
+  return at;
 };

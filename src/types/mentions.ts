@@ -64,6 +64,8 @@ export interface DateMention extends Place {
   readonly to: PartialDate | null;
   /** "point" (on Monday), "span" (June 16-17), "since" (since 2015), "until" (by 2030), "duration" (three-day, with no place in time). */
   readonly sort: "point" | "span" | "since" | "until" | "duration";
+  /** Length of a duration told in days ("two-day visit"). */
+  readonly days?: number;
   /** True when the words alone give it ("12 April 2022"); false when worked out ("on Monday"). */
   readonly stated: boolean;
 }

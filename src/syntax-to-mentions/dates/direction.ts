@@ -1,0 +1,82 @@
+import type { Sentence } from "../../types/index.ts";
+import { lower } from "../place.ts";
+import type { Setting } from "./found.ts";
+
+type Direction = Setting["direction"];
+
+const COMING =
+  /^(?:will|shall|due|scheduled|slated|expected|set|plans?|planned|upcoming|next|intends?|hopes?|would|invited|going|fixed|starting|effective|proposed|proposes|aims?|looks?)$/;
+/** Verbs whose present tense is a timetable: "leaves on Monday", "opens on 3 May". */
+const TIMETABLE = /^(?:leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|commence|return|come)$/;
+const REPORTED =
+  /^(?:said|told|announced|reported|informed|wrote|posted|tweeted|noted|added|confirmed|disclosed|stated|declared|here|issued|released|published|statement)$/;
+const DEADLINE = /^(?:by|until|till|before|from|effective|starting|beginning)$/;
+
+/** Which way a date points: by the tense of the verb that governs it; "either" where no verb tells. */
+export const directionAt = (sentence: Sentence, index: number): Direction => {
+  if (!sentence.parsed) return sentence.tokens.some((token) => COMING.test(token.text.toLowerCase())) ? "future" : "past";
+  // "informed reporters on Thursday": words just before outweigh a doubtful tree.
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (REPORTED.test(lower(sentence, at))) return "past";
+    if (/^[,;]$/.test(lower(sentence, at)) && at < index - 1) break;
+  }
+  if (
+    /^(?:effective|starting|beginning)$/.test(lower(sentence, index - 1)) ||
+    /^(?:starting|beginning) (?:in|on|from)$/.test(`${lower(sentence, index - 2)} ${lower(sentence, index - 1)}`)
+  )
+    return "future";
+  const deadline = DEADLINE.test(lower(sentence, index - 1)) && lower(sentence, index - 1) !== "from" && lower(sentence, index - 1) !== "before";
+  const told = byVerb(sentence, index);
+  return deadline && told !== "past" ? "future" : deadline && infinitiveAbove(sentence, index) ? "future" : told;
+};
+
+const infinitiveAbove = (sentence: Sentence, index: number): boolean => {
+  for (let at = sentence.tokens[index]!.head, steps = 0; at >= 0 && steps < 4; at = sentence.tokens[at]!.head, steps++) {
+    const token = sentence.tokens[at]!;
+    if (token.upos === "VERB") return token.xpos === "VB" || token.xpos === "VBG";
+  }
+  return false;
+};
+
+const byVerb = (sentence: Sentence, index: number): Direction => {
+  let onNoun = false;
+  let at = index;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = sentence.tokens[at]!;
+    if (at !== index && (token.upos === "NOUN" || token.upos === "PROPN") && steps < 3 && /^nmod|^appos|^nummod/.test(sentence.tokens[index]!.deprel))
+      onNoun = true;
+    const direction =
+      token.upos === "VERB" || token.upos === "AUX" || sentence.tokens.some((other) => other.head === at && other.upos === "AUX")
+        ? ofVerb(sentence, at)
+        : null;
+    // A date that hangs on a noun ("the summit of June 14") need not share the verb's time.
+    if (direction) return onNoun && direction === "past" ? "either" : direction;
+    at = token.head;
+  }
+  return onNoun ? "either" : "past";
+};
+
+const ofVerb = (sentence: Sentence, at: number): Direction | null => {
+  const token = sentence.tokens[at]!;
+  const around = sentence.tokens.filter(
+    (other) => other.head === at && (other.upos === "AUX" || other.deprel === "mark" || other.deprel === "advmod"),
+  );
+  const has = (words: RegExp): boolean => around.some((other) => words.test(other.text));
+  if (has(/^(?:will|shall|’ll|'ll|would|may|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
+  if (token.xpos === "VB" && has(/^to$/i)) {
+    if (has(/^(?:was|were)$/i) || has(/^(?:is|are|be)$/i)) return "future";
+    const governor = sentence.tokens[token.head];
+    if (!governor) return "future";
+    if (
+      /^(?:be|is|are|due|set|schedule|scheduled|plan|agree|decide|expect|slate|intend|invite|propose|ask|urge|want|hope|pledge|undertake|promise|ready|prepare|commit)$/.test(
+        governor.lemma.toLowerCase(),
+      )
+    )
+      return "future";
+    return null;
+  }
+  if (token.xpos === "VBD" || has(/^(?:was|were|had|has|have|did)$/i)) return "past";
+  if (/^VB[ZP]$/.test(token.xpos)) return TIMETABLE.test(token.lemma.toLowerCase()) ? "future" : "either";
+  if (token.upos !== "VERB" && has(/^(?:is|are|be)$/i)) return "either";
+  return null;
+};
