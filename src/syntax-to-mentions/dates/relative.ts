@@ -49,7 +49,7 @@ const PERIODS: readonly Way[] = [
   // "over the past year", "in the coming years": a stretch without a date of its own.
   {
     pattern:
-      /\b(?:over|in|during|within|for) the (?:past|last|coming|next) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d{1,2}) )?(?:days?|weeks?|months?|years?|decades?|century)\b|\b(?:the )?(?:past|coming) (?:year|decade)s?\b/i,
+      /\b(?:over|in|during|within|for) the (?:past|last|coming|next) (?:(?:few|several|couple of|two|three|four|five|six|ten|\d{1,2}) )?(?:days?|weeks?|months?|years?|decades?|century)\b(?!\sof)|\b(?:the )?(?:past|coming) (?:year|decade)s?\b/i,
     read: () => DURATION,
   },
   { pattern: /\b(?:(?:earlier|later|late|early)\s)?this (week|month|year)\b/i, read: ([, unit], s) => unitOf(unit!, s.today, 0) },
