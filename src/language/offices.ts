@@ -8,7 +8,7 @@ export const OFFICE_HEADS = list(
    minister-counselor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller attorney controller registrar quartermaster d'affaires`,
 );
 /** Heads that alone, without more words, are too vague to be somebody in particular unless the text has told of one before. */
-export const VAGUE_HEADS = list("leader chief director diplomat deputy chair representative commander coordinator lawmaker senator mp administrator ruler general secretary");
+export const VAGUE_HEADS = list("chief director diplomat chair commander coordinator lawmaker senator mp administrator ruler general");
 /** Lower-case words that may stand before the head inside an office. */
 export const OFFICE_MODIFIERS = list(
   `prime foreign defence defense deputy vice acting interim caretaker senior assistant permanent special external internal interior home finance trade commerce economy energy health education culture

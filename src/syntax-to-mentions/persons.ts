@@ -127,9 +127,10 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
     const before = offices.findLast((office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, before2));
     const behind = offices.find((office) => office.first > name.last && !used.has(office) && gap(sentence, name.last + 1, office.first - 1, behind2));
     const nextName = names[i + 1];
+    const remote = behind ?? officeInApposition(sentence, name, nextName, offices, used);
     const appositive = behind && sentence.tokens[name.last + 1]?.text === "," && !(nextName && nextName.from === behind.last + 1);
     const direct = before && before.last + 1 === name.from;
-    const office = direct ? before : appositive ? behind : (before ?? null);
+    const office = direct ? before : appositive ? behind : (before ?? remote ?? null);
     if (office && !office.plural) {
       used.add(office);
       sightings.push({ sentence, first: Math.min(name.from, office.first), last: Math.max(name.last, office.last), name, office, doubtful: false });
@@ -150,6 +151,13 @@ const gap = (sentence: Sentence, from: number, to: number, allowed: RegExp): boo
   for (let at = from; at <= to; at++) if (!allowed.test(sentence.tokens[at]!.text)) return false;
   return true;
 };
+/** "Wang Yi, Member of the Political Bureau … and Minister of Foreign Affairs, met": the last office of an apposition that no verb breaks. */
+const officeInApposition = (sentence: Sentence, name: NameRun, next: NameRun | undefined, offices: readonly Office[], used: ReadonlySet<Office>): Office | undefined => {
+  if (sentence.tokens[name.last + 1]?.text !== "," || name.last === name.first) return undefined;
+  let end = name.last + 2;
+  while (end < Math.min(sentence.tokens.length, name.last + 30, next?.from ?? Infinity) && !/^(?:VERB|AUX)$/.test(sentence.tokens[end]!.upos)) end++;
+  return offices.findLast((office) => office.first > name.last && office.last < end && !used.has(office) && !office.counterpart);
+};
 const before2 = /^(?:,|-|–|\(|His|Excellency|H\.E\.)$/;
 const behind2 = /^(?:,|-|–|the|\(|who|is|as|his|its|country)$/;
 
@@ -163,7 +171,7 @@ const plausible = (sentence: Sentence, name: NameRun): boolean => {
   if (!sentence.parsed) return false;
   if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
-  if (words.some((token) => COMMON_ENDING.test(token.text) || token.upos === "NOUN" || token.upos === "VERB" || token.upos === "ADJ")) return false;
+  if (words.some((token) => COMMON_ENDING.test(token.text)) || words.every((token) => token.upos !== "PROPN")) return false;
   if (sentence.tokens.slice(name.first, name.last + 1).some((token) => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2) && name.last === name.first) return false;
   const top = sentence.tokens.slice(name.first, name.last + 1).find((token) => token.head < name.first || token.head > name.last) ?? head;
   const governor = sentence.tokens[top.head];

@@ -163,7 +163,8 @@ const sameOffice = (a: string, b: string): boolean => {
   if (a === b) return true;
   const A = a.split(" "), B = b.split(" ");
   const [short, long] = A.length <= B.length ? [A, B] : [B, A];
-  return short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1) && !(long.includes("deputy") !== short.includes("deputy")) && !(long.includes("vice") !== short.includes("vice")) && !(short.length === 1 && short[0] === "minister" && long.includes("prime"));
+  const headOf = (office: readonly string[]): string | undefined => office[Math.max(0, (office.indexOf("of") < 0 ? (office.indexOf("for") < 0 ? office.length : office.indexOf("for")) : office.indexOf("of")) - 1)];
+  return short.every((word) => long.includes(word)) && headOf(short) === headOf(long) && !(long.includes("deputy") !== short.includes("deputy")) && !(long.includes("vice") !== short.includes("vice")) && !(short.length === 1 && short[0] === "minister" && long.includes("prime"));
 };
 
 /** One name's words inside the other's, or the same words in a near spelling. */

@@ -195,6 +195,17 @@ const nounClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
   };
 };
 
+/** A preposition right before an actor governs it, even where the tree has torn the actor's words apart. */
+const linearPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: readonly ActorMention[], found: readonly PrepPhrase[]): readonly PrepPhrase[] =>
+  extent.flatMap((token): readonly PrepPhrase[] => {
+    if (token.upos !== "ADP") return [];
+    const actor = actors.find((one) => one.first === token.index + 1 || (one.first === token.index + 2 && tree.sentence.tokens[token.index + 1]!.upos === "DET"));
+    if (!actor || found.some((phrase) => phrase.actors.includes(actor) && phrase.prep.endsWith(token.text.toLowerCase()))) return [];
+    const held = withCoordinated(tree, [actor], actors);
+    const last = held.at(-1)!;
+    return [{ head: tree.sentence.tokens[actor.last]!, first: actor.first, last: last.last, start: actor.start, end: last.end, actors: held, prep: token.text.toLowerCase(), on: head }];
+  });
+
 /** Every prepositional phrase in the extent, in text order, outer ones before those inside them. */
 const prepPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: readonly ActorMention[]): readonly PrepPhrase[] => {
   const inside = new Set(extent.map((token) => token.index));
@@ -209,5 +220,5 @@ const prepPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: 
     const prep = words.map((word) => word.text.toLowerCase()).join(" ");
     found.push({ ...phraseOf(tree, token, actors), prep, on });
   }
-  return found;
+  return [...found, ...linearPhrases(tree, head, extent, actors, found)];
 };

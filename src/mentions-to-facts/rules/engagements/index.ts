@@ -8,6 +8,7 @@ import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
 import ledTheDelegation from "./led-the-delegation.ts";
 import summoned from "./summoned.ts";
+import visitingOfficial from "./visiting-official.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import invited from "./invited.ts";
@@ -26,4 +27,4 @@ export const ENGAGEMENT_RULES = {
   summoned,
   "led-the-delegation": ledTheDelegation,
 };
-export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf };
+export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial };

@@ -1,6 +1,7 @@
 import { VISITS_LIST } from "../../../language/encounters.ts";
-import type { ActorMention } from "../../../types/index.ts";
-import type { Clause } from "../../clauses/index.ts";
+import type { ActorMention, Span } from "../../../types/index.ts";
+import { stateName } from "../../../world/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, optional, rule } from "../../rule.ts";
@@ -14,11 +15,22 @@ const nearestPersons = (clause: Clause, context: Context): readonly ActorMention
   return before.slice(-1);
 };
 
+const OFFICIAL = /^(?:state|official|working|goodwill|maiden|bilateral|two-day|three-day|four-day|five-day|first)$/i;
+/** "has come on a state visit": of the two main states, the one that the traveller does not represent. */
+const hostOf = (clause: Clause, context: Context): { readonly name: string; readonly state: string; readonly span: Span } | null => {
+  if (!childrenOf(clause.tree, clause.head).some((token) => OFFICIAL.test(token.text) || /day/.test(token.text))) return null;
+  const traveller = (clause.subject?.actors[0] ?? nearestPersons(clause, context)[0])?.states[0];
+  const pair = context.mainStates.slice(0, 2);
+  const host = traveller && pair.includes(traveller) ? pair.find((state) => state !== traveller) : null;
+  return host ? { name: stateName(host), state: host, span: { start: clause.head.start, end: clause.head.end } } : null;
+};
+
 export default rule({
   says: "<person>'s visit to <state>; <person> is on a visit to <state>; <person> paid a visit to <state>",
   patterns: [{ noun: VISITS_LIST, subject: optional(actor("guest")), preps: { "of|by": optional(actor("travellers")) } }],
   yields: (bound, clause, context) => {
-    const destination = destinationOf(clause, context, null);
+    const told = destinationOf(clause, context, null) ?? (clause.governor ? destinationOf(clause.governor, context, null) : null);
+    const destination = told ?? hostOf(clause, context);
     if (!destination) return [];
     const own = parties(bound, "guest", "travellers").filter((one) => !one.states.includes(destination.state));
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
