@@ -12,12 +12,12 @@ export const VAGUE_HEADS = list("chief director diplomat chair commander coordin
 /** Lower-case words that may stand before the head inside an office. */
 export const OFFICE_MODIFIERS = list(
   `prime foreign defence defense deputy vice acting interim caretaker senior assistant permanent special external internal interior home finance trade commerce economy energy health education culture
-   tourism transport agriculture fisheries environment labour labor justice science technology industry development cooperation maritime naval army air force navy military chief joint first second
-   national security state union federal general high royal crown chargé charge political european regional principal additional under minister parliamentary cabinet affairs former outgoing incoming newly-appointed
+   tourism transport agriculture fisheries environment labour labor justice science technology industry development cooperation maritime naval army air force navy military chief joint
+   national security state federal general high royal crown chargé charge political european regional principal additional under minister parliamentary cabinet affairs former outgoing incoming newly-appointed
    top supreme police coast guard intelligence information communications immigration investment planning water resources oil petroleum gas power international relations presidential spokesperson consul ministry
    embassy department government executive managing non-resident resident trade climate nuclear oceans veterans' women's youth sports social digital press`,
 );
 /** Words before the head that tell of time or rank of speech and are no part of the office. */
-export const PASSING_MODIFIERS = list("visiting former then outgoing incoming new newly current late ex- ex acting-no another fellow respective newly-elected newly-appointed re-elected");
+export const PASSING_MODIFIERS = list("visiting former then outgoing incoming new newly current late ex- ex acting-no another fellow respective newly-elected newly-appointed re-elected union");
 /** Native titles and what they are in English. */
 export const NATIVE_OFFICES: Readonly<Record<string, string>> = { "raksha mantri": "defence minister", "videsh mantri": "external affairs minister", taoiseach: "taoiseach", fm: "foreign minister", pm: "prime minister", eam: "external affairs minister" };

@@ -89,7 +89,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number): boolean => {
   if (NOT_IN_NAMES.test(text)) return false;
   if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
   if (weekdayOf(text) >= 0) return false;
-  if (text.length > 1 && text === text.toUpperCase() && !/\./.test(text) && sofar === 0 && !/^\p{Lu}{2,}$/u.test(sentence.tokens[at + 1]?.text ?? "") && text.length > 3) return false;
+  if (text.length > 1 && text === text.toUpperCase() && !/\./.test(text) && sofar === 0 && !/^\p{Lu}\p{L}+$/u.test(sentence.tokens[at + 1]?.text ?? "") && text.length > 3) return false;
   if (OFFICE_HEADS.has(lower(sentence, at)) && sofar === 0) return false;
   if (OFFICE_MODIFIERS.has(lower(sentence, at)) && sofar === 0 && token.upos !== "PROPN") return false;
   return true;

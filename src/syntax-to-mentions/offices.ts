@@ -81,7 +81,12 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
   let last = headEnd;
   // "Minister of Foreign Affairs of Japan", "Secretary (East)", "Deputy Secretary-General for Bilateral Affairs, Ministry of Foreign Affairs, Malaysia"
   const tail: string[] = [];
-  if (lower(sentence, last + 1) === "(" && /^(?:East|West|North|South|ER|CPV|Political|Bilateral)$/.test(sentence.tokens[last + 2]?.text ?? "") && lower(sentence, last + 3) === ")") {
+  const closes = sentence.tokens.slice(last + 2, last + 9).findIndex((token) => token.text === ")");
+  if (/secretary$/.test(lower(sentence, head)) && lower(sentence, last + 1) === "(" && closes > 0) {
+    const inside = sentence.tokens.slice(last + 2, last + 2 + closes);
+    tail.push(`(${inside.map((token) => token.text).join(" ")})`);
+    last += closes + 2;
+  } else if (lower(sentence, last + 1) === "(" && /^(?:East|West|North|South|ER|CPV|Political|Bilateral)$/.test(sentence.tokens[last + 2]?.text ?? "") && lower(sentence, last + 3) === ")") {
     tail.push(`(${sentence.tokens[last + 2]!.text})`);
     last += 3;
   }

@@ -25,10 +25,15 @@ export const officeKey = (office: string): string =>
     .replace(/\bdefense\b/g, "defence")
     .replace(/\bminister (?:of|for) (foreign affairs|defence|[a-z]+)\b/g, "$1 minister")
     .replace(/\bforeign affairs minister\b/g, "foreign minister")
+    .replace(/\bpremier\b/g, "prime minister")
     .replace(/\s+/g, " ")
     .trim();
 export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? office;
 const HOME_OFFICE = /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy/;
+
+/** "the Indian leader" is whoever heads India's state or government. */
+const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
+const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
 
 /** Who is who in one document. */
 export class Register {
@@ -112,7 +117,7 @@ export class Register {
     const key = officeKey(text);
     const matches = this.entries
       .map((entry, index) => ({ entry, index }))
-      .filter(({ entry }) => entry.office && (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) && sameOffice(key, officeKey(entry.office)));
+      .filter(({ entry }) => entry.office && (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) && (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))));
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     if (matches.length > 0 && !(office.counterpart && !state)) {
       const definite = /^(?:the|his|her|its|their|,|said|visiting|)$/.test(determiner) || state !== null || determiner !== "a";

@@ -25,6 +25,5 @@ export const ENGAGEMENT_RULES = {
   "visit-to": visitTo,
   invited,
   summoned,
-  "led-the-delegation": ledTheDelegation,
 };
-export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial };
+export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial, "led-the-delegation": ledTheDelegation };
