@@ -1,6 +1,6 @@
 import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, EngagementRecord, ParticipantRecord, PartialDate, Span } from "../types/index.ts";
-import { alongsideOf, formOf, statusOf, whenOf, whereOf } from "./circumstances/index.ts";
+import { agendaOf, alongsideOf, formOf, statusOf, whenOf, whereOf } from "./circumstances/index.ts";
 import type { Clause } from "./clauses/index.ts";
 import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
 import type { Yield } from "./rule.ts";
@@ -64,7 +64,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     mechanism: told.mechanism ?? null,
     round: told.round ?? null,
     alongside: aside && aside.name !== told.mechanism ? aside.name : null,
-    topics: topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+    topics: status === "held" && told.kind !== "visit" ? agendaOf(clause.sentence, context) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
   };
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];

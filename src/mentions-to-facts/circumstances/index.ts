@@ -1,3 +1,4 @@
+export { agendaOf } from "./agenda.ts";
 export { alongsideOf } from "./alongside.ts";
 export { formOf } from "./form.ts";
 export { statusOf } from "./status.ts";
