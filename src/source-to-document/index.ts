@@ -33,11 +33,14 @@ export const documentFromText = (raw: string, told: Told = {}): Document => {
   };
 };
 
-/** The SHA-256 of a text, the same for every way of ending lines. */
+/** The SHA-256 of a text, the same for every way of ending lines and for blanks at their ends. */
 export const identityOf = (raw: string): string =>
   sha256(
     raw
       .replace(/^\ufeff/, "")
       .replace(/\r\n?/g, "\n")
+      .split("\n")
+      .map((line) => line.trimEnd())
+      .join("\n")
       .trim(),
   );

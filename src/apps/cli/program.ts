@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { READER_VERSION } from "../reader.ts";
+import { addAdd } from "./add.ts";
 import { addCode } from "./code.ts";
 import { addRead } from "./read.ts";
 import { addWhy } from "./why.ts";
@@ -11,6 +12,6 @@ export const program = (): Command => {
     .version(READER_VERSION)
     .showHelpAfterError("(--help tells more)")
     .addHelpText("after", "\nExample:\n  $ chancery read report.txt");
-  for (const add of [addRead, addCode, addWhy]) add(chancery);
+  for (const add of [addRead, addCode, addWhy, addAdd]) add(chancery);
   return chancery;
 };

@@ -1,0 +1,95 @@
+import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
+import type { Difference, Occasion, Report } from "../view.ts";
+import { clustersOf } from "./clusters.ts";
+import { samePerson, sameTitle } from "./names.ts";
+import { type Alike, equal, prefer } from "./prefer.ts";
+import { contradict, sameOccasion } from "./same-occasion.ts";
+import { sameDate } from "./spans.ts";
+
+const titles: Alike = (a, b) => sameTitle(String(a), String(b)) || String(a).toLowerCase() === String(b).toLowerCase();
+const dates: Alike = (a, b) => sameDate(String(a), String(b));
+const KINDS: readonly EngagementRecord["kind"][] = ["consultations", "conference", "exercise", "visit", "call", "meeting"];
+const STATUSES: readonly EngagementRecord["status"][] = ["held", "ongoing", "cancelled", "planned", "invited"];
+
+/** Reports of engagements as occasions, newest first. The most precisely told come first into a group, so that vague ones join them. */
+export const occasionsOf = (reports: readonly Report<EngagementRecord>[]): readonly Occasion[] => {
+  const ordered = [...reports].sort(
+    (a, b) => weight(b.record) - weight(a.record) || order(a.record.start ?? "", b.record.start ?? "") || order(a.thing, b.thing),
+  );
+  const groups = clustersOf(
+    ordered,
+    (a, b) => a.source.id !== b.source.id && sameOccasion(a.record, b.record),
+    // Within one report the reader has already told occasions apart.
+    (a, b) => a.source.id === b.source.id || contradict(a.record, b.record),
+  );
+  return groups
+    .map(occasionFrom)
+    .sort((a, b) => order(b.record.start ?? b.record.end ?? "", a.record.start ?? a.record.end ?? "") || order(a.id, b.id));
+};
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const weight = (it: EngagementRecord): number =>
+  (it.start ?? "").length + Math.min(it.participants.length, 4) + (it.mechanism ? 4 : 0) + (it.round !== null ? 2 : 0);
+
+const occasionFrom = (group: readonly Report<EngagementRecord>[]): Occasion => {
+  const reports = [...group].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
+  const [start, end, place, mechanism, round, alongside, format] = [
+    prefer("start", reports, dates),
+    prefer("end", reports, dates),
+    prefer("place", reports, titles),
+    prefer("mechanism", reports, titles),
+    prefer("round", reports, equal),
+    prefer("alongside", reports, titles),
+    prefer("format", reports, equal),
+  ];
+  const first = reports[0]!.record;
+  const union = (of: (it: EngagementRecord) => readonly string[]): readonly string[] =>
+    [...new Set(reports.flatMap(({ record }) => of(record)))].sort();
+  const record: EngagementRecord = {
+    kind: KINDS.find((kind) => reports.some((report) => report.record.kind === kind))!,
+    status: newestStatus(reports),
+    format: format.value as EngagementRecord["format"],
+    start: start.value as string | null,
+    end: end.value as string | null,
+    states: union((it) => it.states),
+    bodies: union((it) => it.bodies),
+    participants: personsOf(reports),
+    place: place.value as string | null,
+    mechanism: mechanism.value as string | null,
+    round: round.value as number | null,
+    alongside: alongside.value as string | null,
+    topics: union((it) => it.topics),
+    evidence: first.evidence,
+    rules: union((it) => it.rules),
+  };
+  const sameEnds = start.difference && end.difference && JSON.stringify(start.difference.values) === JSON.stringify(end.difference.values);
+  const differences = [start, sameEnds ? null : end, place, round, format].flatMap((choice): readonly Difference[] =>
+    choice?.difference ? [choice.difference] : [],
+  );
+  return { id: [...group].map((report) => report.thing).sort()[0]!, record, reports, differences };
+};
+
+/** What was planned and later held is held: the newest report decides; of one day, the firmest. */
+const newestStatus = (reports: readonly Report<EngagementRecord>[]): EngagementRecord["status"] => {
+  const newest = reports[0]!.source.published ?? "";
+  const told = reports.filter(({ source }) => (source.published ?? "") === newest).map(({ record }) => record.status);
+  return STATUSES.find((status) => told.includes(status))!;
+};
+
+/** Every person once, under the fullest name told. */
+const personsOf = (reports: readonly Report<EngagementRecord>[]): readonly ParticipantRecord[] => {
+  const persons: ParticipantRecord[] = [];
+  for (const person of reports.flatMap(({ record }) => record.participants)) {
+    const at = persons.findIndex((known) => samePerson(known, person));
+    if (at < 0) persons.push(person);
+    else {
+      const known = persons[at]!;
+      persons[at] = {
+        name: (person.name ?? "").length > (known.name ?? "").length ? person.name : known.name,
+        office: known.office ?? person.office,
+        state: known.state ?? person.state,
+        body: known.body ?? person.body,
+      };
+    }
+  }
+  return persons;
+};

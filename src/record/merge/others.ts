@@ -1,0 +1,111 @@
+import type {
+  CommitmentRecord,
+  EventRecord,
+  Evidence,
+  IndicatorRecord,
+  InstrumentRecord,
+  MilestoneRecord,
+  PartnershipRecord,
+  StatementRecord,
+} from "../../types/index.ts";
+import type { Merged, Report } from "../view.ts";
+import { clustersOf } from "./clusters.ts";
+import { foldName, sameTitle } from "./names.ts";
+import { type Alike, equal, prefer } from "./prefer.ts";
+import { sameDate } from "./spans.ts";
+
+type Plain = string | number | null;
+interface Cited {
+  readonly evidence: readonly Evidence[];
+}
+interface Manner<R> {
+  readonly same: (a: R, b: R) => boolean;
+  /** Properties whose preferred value is chosen over all reports. */
+  readonly choose: readonly (readonly [keyof R & string, Alike])[];
+  readonly dateOf: (record: R) => string;
+}
+
+const merged = <R extends Cited>({ same, choose, dateOf }: Manner<R>, given: readonly Report<R>[]): readonly Merged<R>[] => {
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const newestFirst = [...given].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
+  return clustersOf(
+    newestFirst,
+    (a, b) => same(a.record, b.record),
+    () => false,
+  )
+    .map((reports): Merged<R> => {
+      const choices = choose.map(([property, alike]) => [property, prefer(property, reports, alike)] as const);
+      const record = { ...reports[0]!.record, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])) };
+      return {
+        id: reports.map((report) => report.thing).sort()[0]!,
+        record,
+        reports,
+        differences: choices.flatMap(([, choice]) => choice.difference ?? []),
+      };
+    })
+    .sort((a, b) => order(dateOf(b.record), dateOf(a.record)) || order(a.id, b.id));
+};
+
+const dates: Alike = (a, b) => sameDate(String(a), String(b));
+const list = (values: readonly string[]): string => values.join();
+const compatible = (a: Plain, b: Plain): boolean => a === null || b === null || sameDate(String(a), String(b));
+
+export const mergeInstruments = (given: readonly Report<InstrumentRecord>[]): readonly Merged<InstrumentRecord>[] =>
+  merged<InstrumentRecord>(
+    {
+      same: (a, b) => a.type === b.type && compatible(a.date, b.date) && sameTitle(a.title, b.title),
+      choose: [["date", dates]],
+      dateOf: (it) => it.date ?? "",
+    },
+    given,
+  );
+export const mergePartnerships = (given: readonly Report<PartnershipRecord>[]): readonly Merged<PartnershipRecord>[] =>
+  merged<PartnershipRecord>(
+    { same: (a, b) => foldName(a.label) === foldName(b.label), choose: [["since", dates]], dateOf: (it) => it.since ?? "" },
+    given,
+  );
+
+export const mergeMilestones = (given: readonly Report<MilestoneRecord>[]): readonly Merged<MilestoneRecord>[] =>
+  merged<MilestoneRecord>(
+    {
+      same: (a, b) => a.what === b.what && list(a.states) === list(b.states),
+      choose: [["since", equal]],
+      dateOf: (it) => String(it.year ?? it.since ?? ""),
+    },
+    given,
+  );
+/** Figures of one kind for one period and unit are one; their values may disagree by rounding. */
+export const mergeIndicators = (given: readonly Report<IndicatorRecord>[]): readonly Merged<IndicatorRecord>[] =>
+  merged<IndicatorRecord>(
+    {
+      same: (a, b) =>
+        foldName(a.metric) === foldName(b.metric) &&
+        a.unit === b.unit &&
+        a.period !== null &&
+        a.period === b.period &&
+        a.from === b.from &&
+        a.to === b.to &&
+        (a.qualifier === "target") === (b.qualifier === "target"),
+      choose: [["value", (a, b) => Math.abs(Number(a) - Number(b)) <= 0.01 * Math.max(Math.abs(Number(a)), Math.abs(Number(b)))]],
+      dateOf: (it) => it.period ?? "",
+    },
+    given,
+  );
+export const mergeCommitments = (given: readonly Report<CommitmentRecord>[]): readonly Merged<CommitmentRecord>[] =>
+  merged<CommitmentRecord>({ same: (a, b) => foldName(a.text) === foldName(b.text), choose: [["due", dates]], dateOf: (it) => it.due ?? "" }, given);
+
+export const mergeStatements = (given: readonly Report<StatementRecord>[]): readonly Merged<StatementRecord>[] =>
+  merged<StatementRecord>(
+    { same: (a, b) => foldName(a.text) === foldName(b.text) && compatible(a.date, b.date), choose: [["date", dates]], dateOf: (it) => it.date ?? "" },
+    given,
+  );
+export const mergeEvents = (given: readonly Report<EventRecord>[]): readonly Merged<EventRecord>[] =>
+  merged<EventRecord>(
+    {
+      same: (a, b) =>
+        a.type === b.type && list(a.source) === list(b.source) && list(a.target) === list(b.target) && a.date !== null && a.date === b.date,
+      choose: [],
+      dateOf: (it) => it.date ?? "",
+    },
+    given,
+  );

@@ -1,0 +1,63 @@
+import type { Database } from "./database.ts";
+import type { ListName, RecordOf } from "./lists.ts";
+import { occasionsOf } from "./merge/occasions.ts";
+import {
+  mergeCommitments,
+  mergeEvents,
+  mergeIndicators,
+  mergeInstruments,
+  mergeMilestones,
+  mergePartnerships,
+  mergeStatements,
+} from "./merge/others.ts";
+import { thingsNamed } from "./reports.ts";
+import type { Report as AnyReport, Relation, RelationSummary, Source } from "./view.ts";
+
+/** All that the record holds on two states (alpha-3 codes, in any order). */
+export const relationOf = async (database: Database, one: string, other: string): Promise<Relation> => {
+  const [a, b] = [one, other].sort() as [string, string];
+  const rows = await database.selectFrom("pairs").select("thing").where("a", "=", a).where("b", "=", b).orderBy("thing").execute();
+  const things = await thingsNamed(
+    database,
+    rows.map((row) => row.thing),
+  );
+  const of = <L extends ListName>(list: L) => things.filter((thing) => thing.list === list) as readonly AnyReport<RecordOf<L>>[];
+  const sources = new Map<string, Source>(things.map((thing) => [thing.source.id, thing.source]));
+  return {
+    states: [a, b],
+    sources: [...sources.values()].sort((x, y) => compare(y.published ?? "", x.published ?? "") || compare(x.id, y.id)),
+    occasions: occasionsOf(of("engagements")),
+    instruments: mergeInstruments(of("instruments")),
+    partnerships: mergePartnerships(of("partnerships")),
+    milestones: mergeMilestones(of("milestones")),
+    indicators: mergeIndicators(of("indicators")),
+    commitments: mergeCommitments(of("commitments")),
+    statements: mergeStatements(of("statements")),
+    events: mergeEvents(of("events")),
+  };
+};
+
+/** Every pair of states that the record tells of, those with most occasions first. */
+export const relations = async (database: Database): Promise<readonly RelationSummary[]> => {
+  const rows = await database
+    .selectFrom("pairs")
+    .innerJoin("things", "things.id", "pairs.thing")
+    .select(["pairs.a", "pairs.b"])
+    .select((count) => count.fn.count<number>("things.document").distinct().as("reports"))
+    .groupBy(["pairs.a", "pairs.b"])
+    .execute();
+  const summaries: RelationSummary[] = [];
+  for (const { a, b, reports } of rows) {
+    const { occasions, sources } = await relationOf(database, a, b);
+    const newest = sources[0]?.published ?? "";
+    const held = occasions.filter(({ record }) => record.status === "held" && record.start !== null).map(({ record }) => record.start!);
+    const due = occasions
+      .filter(
+        ({ record }) => record.status === "planned" && (record.start ?? "") >= newest.slice(0, (record.start ?? "").length) && record.start !== null,
+      )
+      .map(({ record }) => record.start!);
+    summaries.push({ states: [a, b], occasions: occasions.length, reports, last: held.sort().at(-1) ?? null, next: due.sort()[0] ?? null });
+  }
+  return summaries.sort((x, y) => y.occasions - x.occasions || compare(x.states.join(), y.states.join()));
+};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
