@@ -87,6 +87,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number): boolean => {
   const { text } = token;
   if (!/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
   if (NOT_IN_NAMES.test(text)) return false;
+  if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(token.upos) && !/^\p{Lu}\.?$/u.test(text)) return false;
   if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
   if (weekdayOf(text) >= 0) return false;
   if (text.length > 1 && text === text.toUpperCase() && !/\./.test(text) && sofar === 0 && !/^\p{Lu}\p{L}+$/u.test(sentence.tokens[at + 1]?.text ?? "") && text.length > 3) return false;

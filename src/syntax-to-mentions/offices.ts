@@ -124,6 +124,7 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
       last = mention.last;
       break;
     }
+    if (before === "to" && !/^(?:ambassador|envoy|representative|consul|commissioner|attach|charg|d'affaires|nuncio|adviser|advisor)/.test(lower(sentence, from)) && mention?.kind === "state") break;
     if (before === "to" && mention?.kind === "state") {
       words.push("to", ...sentence.tokens.slice(mention.first, mention.last + 1).map((token) => token.text));
       last = mention.last;

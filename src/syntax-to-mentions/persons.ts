@@ -72,6 +72,10 @@ const determinerBefore = (sentence: Sentence, first: number): string => lower(se
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam". */
 const stateHint = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
+  if (lower(sentence, last + 1) === "," && lower(sentence, last + 2) === "who") {
+    const near = found.find((mention) => mention.kind === "state" && mention.form === "name" && mention.sentence === sentence.index && mention.first > last + 2 && mention.first < last + 10 && /^(?:in|of|from)$/.test(lower(sentence, mention.first - 1)));
+    if (near?.kind === "state") return near.states[0]!;
+  }
   if (!/^(?:of|from)$/.test(lower(sentence, last + 1))) return null;
   const state = found.find((mention) => mention.kind === "state" && mention.sentence === sentence.index && (mention.first === last + 2 || (mention.first === last + 3 && lower(sentence, last + 2) === "the")));
   return state?.kind === "state" ? state.states[0]! : null;
@@ -147,7 +151,7 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
   return sightings.sort((a, b) => a.first - b.first);
 };
 const gap = (sentence: Sentence, from: number, to: number, allowed: RegExp): boolean => {
-  if (to - from > 2) return false;
+  if (to - from > 3) return false;
   for (let at = from; at <= to; at++) if (!allowed.test(sentence.tokens[at]!.text)) return false;
   return true;
 };
@@ -159,7 +163,7 @@ const officeInApposition = (sentence: Sentence, name: NameRun, next: NameRun | u
   return offices.findLast((office) => office.first > name.last && office.last < end && !used.has(office) && !office.counterpart);
 };
 const before2 = /^(?:,|-|–|\(|His|Excellency|H\.E\.)$/;
-const behind2 = /^(?:,|-|–|the|\(|who|is|as|his|its|country)$/;
+const behind2 = /^(?:,|-|–|the|\(|who|is|as|his|its|country|became|was|a)$/;
 
 const SPEAKING = new Set(
   "say tell add note state stress emphasise emphasize underline underscore highlight meet hold visit arrive thank congratulate express reaffirm reiterate welcome call urge tweet write announce sign discuss speak attend lead receive invite describe pledge recall hail praise condemn voice convey accompany head chair co-chair host explain propose suggest point warn claim insist ask travel depart land assure brief".split(" "),

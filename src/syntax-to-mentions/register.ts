@@ -17,7 +17,11 @@ interface Entry {
 }
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const wordsOf = (name: string): readonly string[] => fold(name).split(/[\s.-]+/).filter((word) => word.length > 1 || /[^\x00-\x7f]/.test(word));
+const wordsOf = (name: string): readonly string[] => {
+  const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2")).split(/[\s.-]+/).filter((word) => word.length > 1 || /[^\x00-\x7f]/.test(word));
+  const own = all.filter((word) => !/^(?:bin|binti|tun|al|el|bint|ibn|ben)$/.test(word));
+  return own.length > 1 ? own : all;
+};
 /** An office for comparison: without rank or passing words, "foreign affairs" as "foreign". */
 export const officeKey = (office: string): string =>
   office

@@ -59,7 +59,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   const lemma = above.lemma.toLowerCase();
   if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
   if (FAILING.has(lemma) && ["xcomp", "obj", "ccomp"].includes(rel)) return { modality: "denied", tense: "past", because: above };
-  if (rel === "ccomp" && PROPOSING.has(lemma) && ["VB", "VBP"].includes(verb.xpos)) return { modality: "wished", tense: "future", because: above };
+  if (PROPOSING.has(lemma) && above.index < verb.index && rel !== "conj" && ["VB", "VBP"].includes(verb.xpos)) return { modality: "wished", tense: "future", because: above };
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
   if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };

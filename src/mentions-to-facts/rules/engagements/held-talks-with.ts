@@ -19,6 +19,15 @@ export default rule({
       subject: actor("first"),
       preps: { "with|together with|alongside": person("second") },
     },
+    {
+      verb: ["discuss", "review", "exchange", "come", "gather", "interact", "connect", "convene", "take", "sit", "deliberate", "confer", "negotiate"],
+      voice: "active",
+      subject: person("first"),
+      provided: {
+        lacks: "two parties that do it together",
+        holds: (_clause, bound) => new Set((bound.first?.actors ?? []).filter((one) => one.kind === "person").flatMap((one) => one.states)).size > 1,
+      },
+    },
   ],
   yields: (bound, clause, context) =>
     engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "first", "second", "both") }, clause, context),

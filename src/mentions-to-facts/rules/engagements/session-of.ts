@@ -16,10 +16,12 @@ export default spanRule({
         .flatMap((mechanism) => {
           const clause = clauseAround(clauses, mechanism);
           if (!clause || !tellsSession(clause, mechanism)) return [];
+          const due = isDue(clause, mechanism);
           return engagement(
             {
+              ...(due ? { status: "planned" as const } : {}),
               kind: mechanism.sort,
-              parties: takingPart(clause, mechanism, mentions.filter(isActor)),
+              parties: takingPart(clause, mechanism, mentions.filter(isActor)).filter((one) => !(due || clause.mood.modality === "planned") || one.kind !== "group"),
               states: sorted(mechanism.sort === "consultations" ? [...mechanism.states, ...pairFor(mechanism, clause, context)] : mechanism.states),
               bodies: mechanism.bodies,
               mechanism: mechanism.name,
@@ -47,14 +49,18 @@ const SESSION_VERBS = new Set(
 const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
   const before = clause.sentence.tokens.slice(Math.max(0, mechanism.first - 4), mechanism.first).map((token) => token.lemma.toLowerCase());
   if (before.some((lemma) => PASSING.has(lemma))) return false;
-  return mechanism.round !== null || SESSION_VERBS.has(clause.lemma);
+  return mechanism.round !== null || SESSION_VERBS.has(clause.lemma) || isDue(clause, mechanism);
 };
+/** "A JCM is due in July", "the session slated for May". */
+const isDue = (clause: Clause, mechanism: MechanismMention): boolean =>
+  clause.sentence.tokens.slice(mechanism.last + 1, mechanism.last + 5).some((token) => /^(?:due|slated|scheduled|expected|planned)$/.test(token.text.toLowerCase()));
 
 /** Those told in the clause as subject, "with", "by" or "led by"; not those inside the name itself. */
 const takingPart = (clause: Clause, mechanism: MechanismMention, actors: readonly ActorMention[]): readonly ActorMention[] => {
   const outside = (actor: ActorMention): boolean => actor.last < mechanism.first || actor.first > mechanism.last;
   const phrases = [clause.subject, clause.object, clause.agent, ...clause.preps.filter((phrase) => TAKING_PART.has(phrase.prep))];
   const told = new Set(phrases.flatMap((phrase) => phrase?.actors ?? []));
+  if (/^(?:coincide|follow|precede)$/.test(clause.lemma)) return [];
   const whole = new Set(subtree(clause.tree, clause.head).map((token) => token.index));
   const leaders = actors.filter((actor) => actor.persons.length > 0 && whole.has(actor.last) && /\b(?:led|headed|chaired|represented|attended|by|between|and|with)\s(?:the\s)?(?:\S+\s)?$/.test(beforeOf(clause, actor)));
   const fits = (actor: ActorMention): boolean => mechanism.states.length < 2 || mechanism.bodies.length > 0 || mechanism.sort !== "consultations" || actor.states.every((state) => mechanism.states.includes(state));
