@@ -60,8 +60,10 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
           .join(" "),
       )) ||
     (head.capital && head.first !== head.last && head.type !== "mou");
+  const issued = head.type === "joint-statement";
   const counted = countBefore(sentence, start);
   if (LOOSE_HEADS.has(head.word) && !named && counted === null) return [];
+  if (/^(?:protocol|convention|charter)$/.test(head.word) && !head.capital && topic === null) return [];
   if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
   if (
     LOOSE_HEADS.has(head.word) &&
@@ -90,7 +92,7 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
     );
   const last = topic === null && money !== null ? money : end;
   const first = counted !== null && !named ? counted : start;
-  return [mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || money !== null)];
+  return [mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || issued || money !== null)];
 };
 
 const mentionOf = (

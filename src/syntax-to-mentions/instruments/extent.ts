@@ -141,6 +141,7 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
 const continues = (sentence: Sentence, first: number, at: number): boolean => {
   const start = lower(sentence, at + 1) === "and" ? at + 2 : at + 1;
   if (/^(?:a|an|another|also|he|she|they|it|said|to|then|both|two|three|who|in|on|now|with)$/.test(lower(sentence, start))) return false;
+  if (sentence.tokens[start]?.upos === "VERB" && /^VB[DN]$/.test(sentence.tokens[start]!.xpos)) return false;
   // "Economic, Scientific and Cultural Cooperation": modifiers of a noun still to come.
   if (sentence.tokens[at - 1]!.upos === "ADJ" && sentence.tokens[at - 1]!.head > at && sentence.tokens[start]?.upos === "ADJ") return true;
   for (let next = start; next < Math.min(sentence.tokens.length, start + 7); next++) {

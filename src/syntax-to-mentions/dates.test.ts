@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { mentionsOf } from "../../test/mentions-of.ts";
+
+/** Published on Wednesday, 17 May 2023. */
+const dates = (text: string, published: string | null = "2023-05-17") =>
+  mentionsOf("date", text, { published }).map(({ from, to, sort }) => [from, to, sort]);
+const point = (date: string) => [[date, date, "point"]];
+
+describe("dates of the calendar", () => {
+  test.each([
+    ["The ministers met in Lisbon on 3 March 2021.", "2021-03-03"],
+    ["The ministers met in Lisbon on March 3, 2021.", "2021-03-03"],
+    ["The ministers met in Lisbon on 3rd March, 2021.", "2021-03-03"],
+    ["The text was signed on 2021-03-03.", "2021-03-03"],
+    ["The text was signed on 03/03/2021.", "2021-03-03"],
+    ["The text was signed on Friday, 12 May.", "2023-05-12"],
+    ["The accord was signed in April 2019.", "2019-04"],
+    ["Trade grew by a fifth in the year 2020-21.", "2020-21"],
+    ["Exports doubled in the first half of 2022.", "2022-H1"],
+  ])("%s", (text, date) => expect(dates(text)).toEqual(point(date)));
+
+  test.each([
+    ["Talks were held in Oslo on June 16-17, 2022.", "2022-06-16", "2022-06-17"],
+    ["Talks were held in Oslo from 30 May to 2 June 2022.", "2022-05-30", "2022-06-02"],
+    ["Talks were held in Oslo on 16 and 17 June 2022.", "2022-06-16", "2022-06-17"],
+    ["In the first ten months of 2022 trade grew.", "2022-01", "2022-10"],
+    ["He will visit Lima in the second quarter of 2024.", "2024-04", "2024-06"],
+  ])("%s", (text, from, to) => expect(dates(text)).toEqual([[from, to, "span"]]));
+
+  test("the night, the year's word and the month's belong to one date", () => {
+    expect(dates("They had met on 6 February of this year.")).toEqual(point("2023-02-06"));
+    expect(dates("He took office in August last year.")).toEqual(point("2022-08"));
+  });
+});
+
+describe("dates that the verb decides", () => {
+  test.each([
+    ["The foreign minister arrived in Nairobi on Friday.", "2023-05-12"],
+    ["The foreign minister will arrive in Nairobi on Friday.", "2023-05-19"],
+    ["The session is scheduled for Tuesday.", "2023-05-23"],
+    ["The two presidents met on Wednesday.", "2023-05-17"],
+    ["The meeting was held on November 28.", "2022-11-28"],
+    ["The next round will be held on November 28.", "2023-11-28"],
+    ["The council will meet in July.", "2023-07"],
+    ["The council met in July.", "2022-07"],
+  ])("%s", (text, date) => expect(dates(text)).toEqual(point(date)));
+});
+
+describe("dates that hang on others", () => {
+  test.each([
+    ["The envoys spoke by phone yesterday.", "2023-05-16"],
+    ["She took office last month.", "2023-04"],
+    ["The envoys meet again next year.", "2024"],
+    ["The embassy was closed three years ago.", "2020"],
+  ])("%s", (text, date) => expect(dates(text)).toEqual(point(date)));
+
+  test("the previous day, and months earlier, count from the date before", () => {
+    expect(dates("The treaty was signed on 12 October 2020. The text had been agreed the previous day.")[1]).toEqual([
+      "2020-10-11",
+      "2020-10-11",
+      "point",
+    ]);
+    expect(dates("The treaty was signed on 12 October 2020. Talks had begun two months earlier.")[1]).toEqual(["2020-08", "2020-08", "point"]);
+  });
+  test("bounds and durations", () => {
+    expect(dates("Aid has flowed since 2015.")).toEqual([["2015", null, "since"]]);
+    expect(dates("Trade is to double by 2030.")).toEqual([[null, "2030", "until"]]);
+    expect(dates("The work is to be done within three months.")).toEqual([[null, "2023-08", "until"]]);
+    expect(mentionsOf("date", "She is on a three-day visit to Ghana.")).toMatchObject([{ sort: "duration", days: 3 }]);
+  });
+  test("without a publication date, relative dates stay open", () => {
+    expect(dates("The ministers met on Monday.", null)).toEqual([[null, null, "point"]]);
+    expect(dates("The ministers met on 4 May 2020.", null)).toEqual(point("2020-05-04"));
+  });
+});
+
+describe("no dates", () => {
+  test.each([
+    "The parties may march on with Agenda 2030.",
+    "Theresa May praised the envoy.",
+    "Resolution 2231 of the council was recalled.",
+    "The 2+2 dialogue dealt with F-16 jets.",
+    "COP27 was praised.",
+    "Vision 2030 is at the heart of the reforms.",
+  ])("%s", (text) => expect(dates(text)).toEqual([]));
+});
