@@ -1,3 +1,4 @@
+import type { PartialDate } from "../types/index.ts";
 import type { Database } from "./database.ts";
 import type { ListName, RecordOf } from "./lists.ts";
 import { occasionsOf } from "./merge/occasions.ts";
@@ -13,14 +14,15 @@ import {
 import { thingsNamed } from "./reports.ts";
 import type { Report as AnyReport, Relation, RelationSummary, Source } from "./view.ts";
 
-/** All that the record holds on two states (alpha-3 codes, in any order). */
-export const relationOf = async (database: Database, one: string, other: string): Promise<Relation> => {
+/** All that the record holds on two states (alpha-3 codes, in any order); with `asOf`, only what reports published up to that day tell. */
+export const relationOf = async (database: Database, one: string, other: string, asOf: PartialDate | null = null): Promise<Relation> => {
   const [a, b] = [one, other].sort() as [string, string];
   const rows = await database.selectFrom("pairs").select("thing").where("a", "=", a).where("b", "=", b).orderBy("thing").execute();
-  const things = await thingsNamed(
+  const named = await thingsNamed(
     database,
     rows.map((row) => row.thing),
   );
+  const things = asOf === null ? named : named.filter(({ source }) => source.published !== null && source.published <= asOf);
   const of = <L extends ListName>(list: L) => things.filter((thing) => thing.list === list) as readonly AnyReport<RecordOf<L>>[];
   const sources = new Map<string, Source>(things.map((thing) => [thing.source.id, thing.source]));
   return {

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { READER_VERSION } from "../reader.ts";
 import { addAdd } from "./add.ts";
+import { addBrief } from "./brief.ts";
 import { addCode } from "./code.ts";
 import { addRead } from "./read.ts";
 import { addWhy } from "./why.ts";
@@ -12,6 +13,6 @@ export const program = (): Command => {
     .version(READER_VERSION)
     .showHelpAfterError("(--help tells more)")
     .addHelpText("after", "\nExample:\n  $ chancery read report.txt");
-  for (const add of [addRead, addCode, addWhy, addAdd]) add(chancery);
+  for (const add of [addRead, addCode, addWhy, addAdd, addBrief]) add(chancery);
   return chancery;
 };

@@ -14,6 +14,13 @@ const TENSES: Record<EngagementRecord["status"], (verb: Verb, many: boolean) => 
   invited: (verb, many) => `${many ? "have" : "has"} been invited to ${verb.base}`,
   cancelled: (verb, many) => `${many ? "were" : "was"} to ${verb.base}; this was cancelled`,
 };
+const HAPPENED: Record<EngagementRecord["status"], string> = {
+  held: "took place",
+  ongoing: "is under way",
+  planned: "is planned",
+  invited: "has been proposed",
+  cancelled: "was cancelled",
+};
 interface Verb {
   readonly base: string;
   readonly past: string;
@@ -58,7 +65,7 @@ const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], par
       return facing ? [people, tense(SPEAK, true), "by telephone"] : [parties, tense(SPEAK, several), "by telephone"];
     case "visit":
       if (named.length > 0 && sides === 1 && it.place) return [people, tense(VISIT, named.length > 1), it.place];
-      return [several ? `a visit between ${parties}` : `a visit by ${parties}`, tense(TAKE, false), "place", place];
+      return [several ? `a visit between ${parties}` : `a visit by ${parties}`, HAPPENED[it.status], place];
     case "consultations":
       return [parties, tense(HOLD, several), it.mechanism ? sayMechanism(it.mechanism, it.round) : "consultations", how, place];
     case "exercise":

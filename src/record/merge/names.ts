@@ -32,6 +32,14 @@ const sameWord = (a: string, b: string): boolean => {
   return Math.max(a.length, b.length) - head - tail <= 1;
 };
 
+/** "senior defence minister" and "defence minister": one holds the other's words. */
+const sameOffice = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null) return false;
+  const [x, y] = [foldName(a).split(" "), foldName(b).split(" ")];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word));
+};
+
 /** Two tellings of one person: a name within the other ("Singh", "Rajnath Singh"), or, where one has no name, the same office of the same state. */
 export const samePerson = (a: ParticipantRecord, b: ParticipantRecord): boolean => {
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
@@ -41,10 +49,7 @@ export const samePerson = (a: ParticipantRecord, b: ParticipantRecord): boolean 
     if (short.every((word) => long.some((other) => sameWord(word, other)))) return true;
     // Names are spelt and cut in many ways; one office of one state has one holder, so a word in common is enough.
     return (
-      a.office !== null &&
-      a.office === b.office &&
-      a.state === b.state &&
-      short.some((word) => word.length > 3 && long.some((other) => sameWord(word, other)))
+      sameOffice(a.office, b.office) && a.state === b.state && short.some((word) => word.length > 3 && long.some((other) => sameWord(word, other)))
     );
   }
   return a.office !== null && b.office !== null && foldName(a.office) === foldName(b.office) && a.state === b.state && a.body === b.body;
