@@ -9,8 +9,8 @@ export const SAYING = set(
 /** Verbs whose object is what was said: "thanked India for", "expressed concern over", "condemned the attack". */
 export const VOICING = set(
   `express voice convey stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore
-   reject dismiss urge call appeal ask demand propose suggest raise name announce support back pledge promise offer invite note recall acknowledge recognise recognize extend describe outline encourage request wish warn
-   explain advocate protest challenge accuse blame deny mention value offer assure point regret lament share spell address dispute list set put`,
+   reject dismiss urge call appeal ask demand propose suggest raise name announce support back pledge promise offer note recall acknowledge recognise recognize extend describe outline encourage request wish warn
+   explain advocate protest challenge accuse blame deny mention value offer assure point regret lament spell address dispute list set put speak`,
 );
 /** Nouns and phrases that tell the medium; the first that fits wins. */
 export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "press-release" | "letter" | "press-conference", RegExp])[] = [

@@ -21,7 +21,8 @@ const PORTFOLIO = /^(?:of|for|to|and|the|,|in|on|&|charge|-|–|with|at|\(|\))$/
 /** The office phrase whose head stands at `index`, or null. `mentionAt` tells which state or body mention begins or covers a token. */
 export const officeAt = (sentence: Sentence, index: number, mentionAt: Inside): Office | null => {
   const word = lower(sentence, index);
-  const counterpart = word === "counterpart" || word === "counterparts" || word === "opposite";
+  const colleague = word === "colleague" && mentionAt(sentence.index, index - 1)?.kind === "state";
+  const counterpart = word === "counterpart" || word === "counterparts" || word === "opposite" || colleague;
   const singular = word.replace(/(?:ies)$/, "y").replace(/s$/, "");
   const plural = !counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word);
   if (!counterpart && !OFFICE_HEADS.has(word) && !plural) return null;

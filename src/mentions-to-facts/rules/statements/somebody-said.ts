@@ -1,5 +1,5 @@
 import { SAYING, VOICING } from "../../../language/speech.ts";
-import type { ParticipantRecord, Span, Token } from "../../../types/index.ts";
+import type { ParticipantRecord, Span, StatementRecord, Token } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import type { ClausesOfSentence } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
@@ -15,12 +15,12 @@ export default spanRule({
     return context.sentences.flatMap((own) => {
       const seen = new Set<string>();
       return own.clauses.flatMap((clause) => {
-        const told = tellingOf(clause, context);
+        const told = tellingOf(clause, own, context);
         if (!told) return [];
         const key = JSON.stringify(told.speaker);
         if (seen.has(key)) return [];
         const whole = withQuote(told.text, own, quotes);
-        const found = statement(told.speaker, trimmed(context, whole), own.sentence.index, quotes.some((quote) => quote.start < whole.end && whole.start < quote.end), context);
+        const found = statement(told.speaker, trimmed(context, whole), own.sentence.index, quotes.some((quote) => quote.start < whole.end && whole.start < quote.end), context, told.medium);
         if (!found) return [];
         seen.add(key);
         return [found];
@@ -35,14 +35,32 @@ const withQuote = (text: Span, own: ClausesOfSentence, quotes: readonly Span[]):
   return running ? { start: Math.min(text.start, running.start), end: Math.max(text.end, running.end) } : text;
 };
 
-const tellingOf = (clause: Clause, context: Context): { readonly speaker: ParticipantRecord; readonly text: Span } | null => {
+const INVITING = new Set(["ask", "invite", "request", "urge"]);
+const PAPER = /^(?:statement|communiqu[eé]|release|readout|note|handout|ministry|department|embassy)$/i;
+/** "a ministry statement says", "the ministry adds", "it also says" behind one: the government speaks, by press release. */
+const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): ParticipantRecord | null => {
+  const { subject } = clause;
+  const noun = subject?.head.text ?? "";
+  const before = context.sentences[own.sentence.index - 1];
+  const goesOn = /^it$/i.test(noun) && before?.sentence.tokens.slice(0, 8).some((token) => PAPER.test(token.text));
+  if (!subject || !(PAPER.test(noun) || goesOn) || subject.actors.some((actor) => actor.kind === "person")) return null;
+  const told = subject.actors.find((actor) => actor.kind === "state" && actor.form === "government");
+  if (told) return /^(?:ministry|department|embassy)$/i.test(noun) ? null : { name: null, office: null, state: told.states[0]!, body: null };
+  const state = subject.actors.find((actor) => actor.states.length === 1)?.states[0] ?? context.mentions.author ?? context.mainStates[0];
+  return state ? { name: null, office: null, state, body: null } : null;
+};
+
+const tellingOf = (clause: Clause, own: ClausesOfSentence, context: Context): { readonly speaker: ParticipantRecord; readonly text: Span; readonly medium?: StatementRecord["medium"] } | null => {
   if (clause.sort !== "verb" || clause.voice === "passive" || !(SAYING.has(clause.lemma) || VOICING.has(clause.lemma))) return null;
   if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality)) return null;
   const actors = clause.subject?.actors ?? [];
-  const speaker = clause.subject ? speakerOf(actors.filter((actor) => actor.first <= clause.subject!.head.index && clause.subject!.head.index <= actor.last || actor.kind === "person"), context) : null;
+  if (clause.lemma === "speak" && !clause.preps.some((phrase) => phrase.prep === "of" && phrase.first > clause.head.index)) return null;
+  const paper = paperOf(clause, own, context);
+  const speaker = paper ?? (clause.subject ? speakerOf(actors.filter((actor) => actor.first <= clause.subject!.head.index && clause.subject!.head.index <= actor.last || actor.kind === "person"), context) : null);
   if (!speaker) return null;
   const text = contentOf(clause);
-  return text ? { speaker, text } : null;
+  if (!text || (INVITING.has(clause.lemma) && /\b(?:visit|come|travel)\b/i.test(context.document.text.slice(text.start, text.end)) && /^to\b/.test(context.document.text.slice(text.start, text.end)))) return null;
+  return { speaker, text, ...(paper ? { medium: "press-release" as const } : {}) };
 };
 
 /** The words that were said: the clause behind the verb, the object with what follows, or the sentence round an attribution in its middle or at its end. */
