@@ -122,10 +122,11 @@ export class Register {
     const matches = this.entries
       .map((entry, index) => ({ entry, index }))
       .filter(({ entry }) => entry.office && (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) && (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))));
+    const exact = matches.filter(({ entry }) => entry.state === state && state !== null);
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     if (matches.length > 0 && !(office.counterpart && !state)) {
       const definite = /^(?:the|his|her|its|their|,|said|visiting|)$/.test(determiner) || state !== null || determiner !== "a";
-      if (definite && determiner !== "a" && determiner !== "an") return [matches.sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
+      if (definite && determiner !== "a" && determiner !== "an") return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
     }
     const bare = key === office.head && !state && !office.body;
     if (bare && !/^(?:president|premier|chancellor|king|queen|emir|sultan|pope)$/.test(key)) return [];

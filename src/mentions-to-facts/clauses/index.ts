@@ -78,7 +78,10 @@ const phraseOf = (tree: Tree, head: Token, actors: readonly ActorMention[], stop
   const inside = new Set(tokens.map((token) => token.index));
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
-  const held = withCoordinated(tree, actors.filter((actor) => overlaps(actor, inside)), actors);
+  const told = actors.filter((actor) => overlaps(actor, inside));
+  // "his counterpart" is the counterpart, not he.
+  const owned = told.filter((actor) => tree.sentence.tokens[actor.first]!.xpos !== "PRP$");
+  const held = withCoordinated(tree, owned.length > 0 ? owned : told, actors);
   return { head, first: first.index, last: last.index, start: first.start, end: last.end, actors: held };
 };
 const JOINED = /^(?:,|and|&|,and|aswellas|,aswellas|togetherwith|alongwith)$/;
