@@ -48,6 +48,10 @@ export const INSTRUMENT_HEADS: readonly (readonly [words: string, type: Instrume
   ["currency swap", "agreement"],
   ["free trade area", "agreement"],
   ["agreement", "agreement"],
+  ["programme", "other"],
+  ["program", "other"],
+  ["plan of consultations", "other"],
+  ["grant", "grant"],
   ["accord", "agreement"],
   ["pact", "agreement"],
   ["fta", "agreement"],
@@ -80,12 +84,14 @@ export const INSTRUMENT_HEADS: readonly (readonly [words: string, type: Instrume
 
 /** Heads that are common words too: a name in capitals, or a topic behind them, must show that an accord is meant. */
 export const LOOSE_HEADS: ReadonlySet<string> = new Set(
-  "protocol convention charter understanding consensus arrangement declaration contract loan deal document instrument compact roadmap truce".split(
+  "protocol convention charter understanding consensus arrangement declaration contract loan deal document instrument compact roadmap truce grant programme program".split(
     " ",
   ),
 );
 /** Loose heads that never name an accord in lower case. */
-export const CAPITAL_HEADS: ReadonlySet<string> = new Set("convention charter understanding consensus compact arrangement moc loi".split(" "));
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
+  "convention charter understanding consensus compact arrangement moc loi programme program".split(" "),
+);
 
 /** Words that go before a title and are no part of it. */
 export const NOT_IN_TITLE: ReadonlySet<string> = new Set(

@@ -96,7 +96,12 @@ const bounded = (value: Found, sentence: Sentence, first: number): Found => {
 const withoutPreposition = (sentence: Sentence, first: number, last: number): number => {
   if (/^(?:since|by|until|till|before|within)$/.test(lower(sentence, first))) return first;
   let at = first;
-  while (at < last && /^(?:in|of|during|for|from|to|and|or|the|between|[(,]|through|as|starting|dating|back|on|our|their|its|his|her|that|a)$/i.test(sentence.tokens[at]!.text))
+  while (
+    at < last &&
+    /^(?:in|of|during|for|from|to|and|or|the|between|[(,]|through|as|starting|dating|back|on|our|their|its|his|her|that|a)$/i.test(
+      sentence.tokens[at]!.text,
+    )
+  )
     at++;
   return at;
 };

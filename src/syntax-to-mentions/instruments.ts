@@ -60,8 +60,9 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
           .join(" "),
       )) ||
     (head.capital && head.first !== head.last && head.type !== "mou");
-  const issued = head.type === "joint-statement";
-  const counted = countBefore(sentence, start);
+  const issued = head.type === "joint-statement" && sentence.tokens.length > 3;
+  const worth = /^(?:loan|grant)$/.test(head.word) ? moneyBefore(start, mentions) : null;
+  const counted = worth ?? countBefore(sentence, start);
   if (LOOSE_HEADS.has(head.word) && !named && counted === null) return [];
   if (/^(?:protocol|convention|charter)$/.test(head.word) && !head.capital && topic === null) return [];
   if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
@@ -71,10 +72,13 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
     !modified &&
     topic !== null &&
     !/^(?:on|between)$/.test(lower(sentence, topic - 1)) &&
+    !(/^(?:contract|deal)$/.test(head.word) && /^(?:to|for)$/.test(lower(sentence, topic - 1))) &&
     head.type !== "roadmap" &&
     head.type !== "loan"
   )
     return [];
+  if (/^program(?:me)?$/.test(head.word) && (topic === null || lower(sentence, topic - 1) !== "of" || modified)) return [];
+  if (head.word === "grant" && worth === null && moneyBehind(sentence, head, mentions) === null) return [];
   if (head.word === "deal" && /^(?:great|good|big)$/.test(lower(sentence, head.first - 1))) return [];
   const money = moneyBehind(sentence, head, mentions);
   const series = money === null && head.plural && topic !== null ? seriesOf(sentence, topic, end) : [];
@@ -92,7 +96,9 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
     );
   const last = topic === null && money !== null ? money : end;
   const first = counted !== null && !named ? counted : start;
-  return [mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || issued || money !== null)];
+  return [
+    mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || issued || counted !== null || money !== null),
+  ];
 };
 
 const mentionOf = (
@@ -121,6 +127,9 @@ const singularTitle = (syntax: Syntax, sentence: Sentence, start: number, head: 
     .replace(/\b(MoU|MOU|agreement|Agreement|treaty|protocol|Protocol)s$/u, "$1")
     .replace(/^Memorand(?:a|ums)\b/, "Memorandum")
     .replace(/^memorand(?:a|ums)\b/, "memorandum");
+/** "a 200 million euro loan". */
+const moneyBefore = (start: number, mentions: readonly Mention[]): number | null =>
+  mentions.find((mention) => mention.kind === "amount" && mention.last === start - 1)?.first ?? null;
 /** "a line of credit of US$ 20 million": the sum belongs to a loan's title. */
 const moneyBehind = (sentence: Sentence, head: Head, mentions: readonly Mention[]): number | null => {
   if (!/^(?:of|worth|for)$/.test(lower(sentence, head.last + 1))) return null;

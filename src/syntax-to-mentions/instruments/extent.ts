@@ -37,6 +37,13 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
       start = at--;
     } else if (head.capital && /^(?:19|20)\d\d$/.test(word) && start === at + 1) {
       start = at--;
+    } else if (word === "of" && lower(sentence, at - 1) === "status" && head.capital) {
+      at -= 1;
+      start = at--;
+    } else if (!head.capital && nameBefore(sentence, at, whole?.first ?? at)) {
+      // "the Black Sea grain deal", "the EU-Mercosur trade agreement".
+      start = whole?.first ?? at;
+      at = start - 1;
     } else if (PLAIN_TITLE_WORDS.test(word) && token.upos !== "VERB" && !(at === 0 && head.capital)) {
       start = at--;
     } else if (/^[-–]$/.test(word) && start === at + 1 && at > 0 && sentence.tokens[at - 1]!.end === token.start) {
@@ -50,6 +57,12 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
   return start;
 };
 
+const nameBefore = (sentence: Sentence, at: number, first: number): boolean =>
+  (first > 0 || /^[A-Z]{2,}/.test(sentence.tokens[first]!.text)) &&
+  isCapital(sentence.tokens[at]!.text) &&
+  /^(?:PROPN|ADJ)$/.test(sentence.tokens[at]!.upos) &&
+  !NOT_IN_TITLE.has(lower(sentence, at)) &&
+  !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(lower(sentence, at));
 /** "the Enhanced Defence Cooperation Agreement": a participle in capitals, with no subject before it. */
 const namesAsVerb = (sentence: Sentence, at: number): boolean =>
   at > 0 && !/^(?:NOUN|PROPN|AUX)$/.test(sentence.tokens[at - 1]!.upos) && sentence.tokens[at - 1]!.xpos !== "PRP";
@@ -80,7 +93,7 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
   const date = mentions.find((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= first && mention.last >= first);
   if (date) return { end: link === "of" ? date.last : end, topic: null };
   const verb = sentence.tokens[first]?.upos === "ADV" ? first + 1 : first;
-  if (link === "to" && (sentence.tokens[verb]?.upos !== "VERB" || head.type !== "agreement")) return { end, topic: null };
+  if (link === "to" && (sentence.tokens[verb]?.upos !== "VERB" || !/^(?:agreement|contract)$/.test(head.type))) return { end, topic: null };
   if (link === "of" && /^(?:the|its|their)$/.test(lower(sentence, first)) && !head.capital) return { end, topic: null };
   const last = phraseEnd(sentence, first, mentions);
   return last < first ? { end, topic: null } : { end: last, topic: first };

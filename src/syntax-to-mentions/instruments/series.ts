@@ -5,9 +5,11 @@ import { lower } from "../place.ts";
 export const seriesOf = (sentence: Sentence, first: number, last: number): readonly { readonly first: number; readonly last: number }[] => {
   if (/^(?:between)$/.test(lower(sentence, first - 1))) return [];
   const items: { readonly first: number; readonly last: number }[] = [];
-  let from = first;
+  // "in the fields of youth and sports".
+  const field = /^(?:fields?|areas?|spheres?|sectors?)$/.test(lower(sentence, first + 1)) && lower(sentence, first + 2) === "of" ? first + 3 : first;
+  let from = field;
   let commas = 0;
-  for (let at = first; at <= last + 1; at++) {
+  for (let at = field; at <= last + 1; at++) {
     const word = lower(sentence, at);
     const parts = at === last + 1 || word === "," || word === ";" || (word === "and" && (commas > 0 || !within(sentence, from, at, last)));
     if (!parts) continue;
