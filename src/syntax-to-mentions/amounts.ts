@@ -27,10 +27,25 @@ const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[]):
       (mention) => mention.first <= number.last && mention.last >= index && !(mention.kind === "date" && mention.sort === "duration"),
     );
     const amount = inDate ? null : amountAt(sentence, index, number, money);
-    if (amount) amounts.push(amount);
+    const before = amounts.at(-1);
+    if (amount?.unit === null && before?.unit && before.last === index - 2 && /^(?:to|[-–])$/.test(lower(sentence, index - 1))) {
+      // "$1.2-1.5 billion": the sign stands before the lower end, the magnitude behind the upper one.
+      const scale = number.scaled ? number.value / Number(/^[\d.]+/.exec(sentence.tokens[index]!.text)?.[0] ?? number.value) : 1;
+      amounts.splice(-1, 1, { ...before, value: before.value < 1000 ? before.value * scale : before.value }, { ...amount, unit: before.unit });
+    } else if (amount) amounts.push(...lowerEnd(sentence, amount, number, index), amount);
     index = amount ? amount.last : number.last;
   }
   return amounts;
+};
+
+/** "25 to 50 percent", "$1.2-1.5 billion": the lower end of a range has the unit and the magnitude of the upper one. */
+const lowerEnd = (sentence: Sentence, amount: AmountMention, number: NumberFound, index: number): readonly AmountMention[] => {
+  const at = index - 2;
+  if (!/^(?:to|[-–])$/.test(lower(sentence, index - 1)) || amount.unit === null) return [];
+  const low = at >= 0 ? numberAt(sentence, at) : null;
+  if (!low || low.last !== at || low.scaled) return [];
+  const scale = number.scaled ? number.value / Number(/^[\d.,]+/.exec(sentence.tokens[index]!.text)?.[0].replaceAll(",", "") ?? number.value) : 1;
+  return low.value * scale < number.value ? [{ ...amount, ...placeOf(sentence, at, at), value: low.value * scale, qualifier: null }] : [];
 };
 
 const amountAt = (sentence: Sentence, first: number, number: NumberFound, money: Money): AmountMention | null => {

@@ -85,7 +85,8 @@ const mentionOf = (sentence: Sentence, { start, end, way, match }: Hit, today: s
 /** "since 12 May", "until March 2023", "no later than 1 June": one end of a stretch of time. */
 const bounded = (value: Found, sentence: Sentence, first: number): Found => {
   if (value.sort !== "point") return value;
-  const at = /^the$/.test(lower(sentence, first - 1)) ? first - 2 : first - 1;
+  let at = first - 1;
+  for (let steps = 0; steps < 4 && /^(?:the|end|middle|beginning|of)$/.test(lower(sentence, at)); steps++) at--;
   const before = lower(sentence, at);
   if (before === "since") return { ...value, to: null, sort: "since" };
   const late = before === "than" && /^(?:later|after)$/.test(lower(sentence, at - 1));

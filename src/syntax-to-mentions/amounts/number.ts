@@ -12,7 +12,7 @@ export interface NumberFound {
   readonly scaled: boolean;
 }
 
-const DIGITS = /^(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(bn|mn|m|k|tn|trn|b)?$/i;
+const DIGITS = /^(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+,\d{1,2}|\d+(?:\.\d+)?)(bn|mn|m|k|tn|trn|b)?$/i;
 
 /** "RM7", "Rs500", "USD20bn": a currency's code without a space. */
 export const GLUED = /^([A-Z]{1,3}|Rs|Rp|Tk|NRs)(\d[\d,.]*(?:bn|mn|m|k|tn|trn|b)?)$/;
@@ -30,6 +30,15 @@ export const numberAt = (sentence: Sentence, first: number): NumberFound | null 
       Boolean(digits[2]),
     );
   if (digits) {
+    // "1,5 billion": a comma before one or two digits is a decimal point.
+    if (/^\d+,\d{1,2}$/.test(digits[1]!))
+      return scaled(
+        sentence,
+        Number(digits[1]!.replace(",", ".")) * (digits[2] ? MAGNITUDES[digits[2].toLowerCase()]! : 1),
+        first,
+        false,
+        Boolean(digits[2]),
+      );
     const grouped = groupsBehind(sentence, first, digits[1]!);
     const attached = digits[2] ? MAGNITUDES[digits[2].toLowerCase()]! : 1;
     return scaled(sentence, grouped.value * attached, grouped.last, false, attached > 1);

@@ -8,7 +8,12 @@ const at = (year: string | undefined, month: number, day: number, setting: Setti
 };
 const one = (date: string | null, stated: boolean, wellFormed: boolean): Found | null => (wellFormed ? point(date, stated) : null);
 const many = (from: string | null, to: string | null, stated: boolean, wellFormed: boolean): Found | null =>
-  wellFormed ? span(from, to, stated) : null;
+  wellFormed ? (from && to && to < from && !stated ? ordered(from, to) : span(from, to, stated)) : null;
+/** Without a year both ends are read in the same year, or in the next one past New Year. */
+const ordered = (from: string, to: string): Found => {
+  const same = `${from.slice(0, 4)}${to.slice(4)}`;
+  return span(from, same >= from ? same : `${Number(from.slice(0, 4)) + 1}${to.slice(4)}`, false);
+};
 const NEAR = "(?:,?\\s(?:of\\s)?(this|last|next)\\syear)";
 const DASH = "\\s?(?:[-–—]|to|and|until|till|through|&)\\s?";
 

@@ -15,6 +15,9 @@ const DEADLINE = /^(?:by|until|till|before|from|effective|starting|beginning)$/;
 /** Which way a date points: by the tense of the verb that governs it; "either" where no verb tells. */
 export const directionAt = (sentence: Sentence, index: number): Direction => {
   if (!sentence.parsed) return sentence.tokens.some((token) => COMING.test(token.text.toLowerCase())) ? "future" : "past";
+  // "due on June 3", "scheduled to open on Monday".
+  if (sentence.tokens.slice(Math.max(0, index - 4), index).some((token) => /^(?:due|scheduled|slated|fixed)$/.test(token.text.toLowerCase())))
+    return "future";
   // "informed reporters on Thursday": words just before outweigh a doubtful tree.
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     if (REPORTED.test(lower(sentence, at))) return "past";
@@ -62,7 +65,7 @@ const ofVerb = (sentence: Sentence, at: number): Direction | null => {
     (other) => other.head === at && (other.upos === "AUX" || other.deprel === "mark" || other.deprel === "advmod"),
   );
   const has = (words: RegExp): boolean => around.some((other) => words.test(other.text));
-  if (has(/^(?:will|shall|’ll|'ll|would|may|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
+  if (has(/^(?:will|shall|’ll|'ll|would|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
   if (token.xpos === "VB" && has(/^to$/i)) {
     if (has(/^(?:was|were)$/i) || has(/^(?:is|are|be)$/i)) return "future";
     const governor = sentence.tokens[token.head];

@@ -55,7 +55,9 @@ export const MONTHS_AND_YEARS: readonly Way[] = [
     pattern: new RegExp(`\\b(?:from|between|in|during|of|for)\\s${YEAR}\\s?[-–]\\s?${YEAR}\\b`),
     read: ([, a, b]) => (Number(a) < Number(b) ? span(a!, b!, true) : null),
   },
-  { pattern: new RegExp(`\\b(?:from|between)\\s${YEAR}\\s(?:to|and|until)\\s${YEAR}\\b`), read: ([, a, b]) => span(a!, b!, true) },
+  { pattern: new RegExp(`\\b(?:from|between)\\s${YEAR}\\s(?:to|and|until)\\s${YEAR}\\b`, "i"), read: ([, a, b]) => span(a!, b!, true) },
+  { pattern: /\bFY\s?'?(\d{2})(?:[-–/](\d{2}))?\b(?!\d)/, read: ([, a, b]) => point(b ? `20${a}-${b}` : `20${a}`, true) },
+  { pattern: new RegExp(`\\b(?:spring|summer|autumn|fall|winter)(?:\\sof)?,?\\s${YEAR}\\b`, "i"), read: ([, y]) => point(y!, true) },
   {
     pattern: new RegExp(`\\b(?:since|as of|starting in|dating (?:back )?to)\\s${YEAR}\\b(?!\\s(?:is|was|will|has|marks|marked)\\b)`, "i"),
     read: ([, y]) => ({ from: y!, to: null, sort: "since", stated: true }),

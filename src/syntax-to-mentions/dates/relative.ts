@@ -97,7 +97,7 @@ const DISTANCES: readonly Way[] = [
     read: ([, n, unit], s) => ({ from: null, to: ago(count(n!), unit!.toLowerCase(), s.today, 1), sort: "until", stated: false }),
   },
   {
-    pattern: new RegExp(`\\b${NUMBER}[\\s-](day|week|month|year|days|weeks|months|years)(?:[\\s-]long)?\\b(?=[\\s,.;)]|$)`, "iu"),
+    pattern: new RegExp(`\\b${NUMBER}[\\s-](day|week|month|year|days|weeks|months|years)(?:[\\s-]long)?\\b(?!\\sold)(?=[\\s,.;)]|$)`, "iu"),
     read: ([, n, unit]) => (/^an?$/i.test(n!) ? null : /^day/i.test(unit!) ? { ...DURATION, days: count(n!) } : DURATION),
   },
 ];

@@ -6,7 +6,7 @@ const PART = "(?:\\s(?:morning|afternoon|evening|night))?";
 
 /** "Monday, June 27, 2022", "Thursday 2 June": the day's date decides. */
 export const WEEKDAYS_AND_DAYS: Way = {
-  pattern: new RegExp(`\\b${WEEKDAY},?\\s(?:the\\s)?(?:${MONTH}\\s${DAY}|${DAY}(?:\\sof)?\\s${MONTH})(?:,?\\s${YEAR})?\\b`),
+  pattern: new RegExp(`\\b${WEEKDAY},?\\s\\(?(?:the\\s)?(?:${MONTH}\\s${DAY}|${DAY}(?:\\sof)?\\s${MONTH})(?:,?\\s${YEAR})?\\b`),
   read: ([, , m1, d1, d2, m2, y], s) => {
     const month = monthOf(m1 ?? m2!);
     const day = Number(d1 ?? d2);

@@ -12,7 +12,7 @@ const STOPS = new Set(
 );
 const HEAD = (word: string): boolean => CONFERENCE_HEADS.has(word) || CONSULTATION_HEADS.has(word);
 const FIELD =
-  /^(?:foreign|political|commercial|scientific|technical|technological|legal|parliamentary|ministerial|regional|social|bilateral|diplomatic|strategic|commerce|home|humanitarian|global)$/;
+  /^(?:foreign|political|commercial|scientific|technical|technological|legal|parliamentary|ministerial|regional|social|bilateral|diplomatic|strategic|commerce|home|humanitarian|global|coordination|cooperation|consultation|partnership|belt|road|innovation|friendship)$/;
 /** Lower-case words that stand inside the name of a mechanism. */
 const PLAIN =
   /^(?:strategic|political|bilateral|trilateral|high|level|foreign|office|ministry|ministers|ministerial|ministers['’]|defence|defense|security|economic|annual|joint|working|policy|human|rights|energy|maritime|cyber|trade|counter|terrorism|special|representatives|national|advisors|advisers|leaders|senior|officials|intergovernmental|consular|diplomatic|emergency|extraordinary|summit|migration|climate|consultation|2\+2|border|water|fta|financial|dialogue|advisor|council|army|staff|informal|arms|control|space|nuclear|cooperation)$/;

@@ -77,6 +77,9 @@ const before = (around: Surroundings, index: number): NameFound | null => {
   let at = index - 1;
   while (at > 0 && KINDS.has(lower(sentence, at)) && !isCapital(sentence.tokens[at]!.text)) at--;
   if (/^["”'’]$/.test(lower(sentence, at))) at--;
+  // "Cobra Gold 2023, an annual exercise".
+  if (/^(?:a|an|the)$/.test(lower(sentence, at)) && lower(sentence, at - 1) === ",") at -= 2;
+  if (/^(?:19|20)\d\d$/.test(lower(sentence, at))) at--;
   if (at < index - 1 && lower(sentence, at) === ",") return null;
   let first = at;
   while (first > 0 && (isNameWord(around, first - 1) || (/^[-–]$/.test(lower(sentence, first - 1)) && isNameWord(around, first - 2)))) first--;

@@ -118,7 +118,7 @@ const accepts = (
   if (COMMON_NAMES.test(name)) return true;
   if (word === "2+2") return start === index ? !/^[+\d]/.test(lower(sentence, index + 1)) : true;
   const modifiers = sentence.tokens.slice(start, index).map((token) => token.text.toLowerCase());
-  if (modifiers.length === 0) return capital && session && numbered;
+  if (modifiers.length === 0) return (capital || /^(?:negotiations|consultations)$/.test(word)) && session && numbered;
   const pair = mentions.filter((mention) => mention.kind === "state" && mention.first >= start && mention.last < index).length >= 2;
   const body = mentions.some((mention) => mention.kind === "body" && mention.first >= start && mention.last < index);
   if (/^(?:meetings?|talks|negotiations|mechanism|ministerial)$/.test(word)) {
@@ -171,8 +171,15 @@ const sessionOfUnnamed = (around: Surroundings, index: number, after: number): N
   const session = sessionBefore(sentence, index);
   if (!session || session.round === null || session.first <= after) return null;
   let end = index;
-  while (end + 1 < sentence.tokens.length && isNameWord(around, end + 1)) end++;
+  for (;;) {
+    if (isNameWord(around, end + 1)) end++;
+    else if (/^[-–]$/.test(lower(sentence, end + 1)) && isNameWord(around, end + 2)) end += 2;
+    else break;
+  }
   for (let at = index; at <= end; at++) if (CONFERENCE_HEADS.has(lower(sentence, at)) || CONSULTATION_HEADS.has(lower(sentence, at))) return null;
+  // "the 10th round of Chile-Kenya consultations": the pair is not the name.
+  const head = lower(sentence, end + 1);
+  if (CONFERENCE_HEADS.has(head) || CONSULTATION_HEADS.has(head)) return null;
   if (around.mentions.some((mention) => mention.kind === "state" && mention.first <= index && mention.last >= end)) return null;
   const capital = endOfTopic(around, end, true, false);
   const acronym = acronymBehind(sentence, capital, around.mentions);
