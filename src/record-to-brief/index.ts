@@ -130,8 +130,13 @@ const mechanismLines = (relation: Relation, citations: Citations): readonly stri
     const last = held[0];
     const parts = [`- **${escapeMarkdown(upperFirst(name))}.**`];
     if (last) {
-      const { round, place, start, end } = last.record;
-      const said = [round === null ? "Last held" : `${sayOrdinal(round)} round held`, place ? `in ${place}` : "", sayWhen(start, end)]
+      const { round, place, start, end, format } = last.record;
+      const said = [
+        round === null ? "Last held" : `${sayOrdinal(round)} round held`,
+        format === "video" ? "by video conference" : "",
+        place ? `in ${place}` : "",
+        sayWhen(start, end),
+      ]
         .filter((part) => part !== "")
         .join(" ");
       parts.push(`${escapeMarkdown(said)}${said === "Last held" ? ", no date told" : ""}. ${citations.cite(last)}`);

@@ -4,6 +4,7 @@ import { addAdd } from "./add.ts";
 import { addBrief } from "./brief.ts";
 import { addCode } from "./code.ts";
 import { addRead } from "./read.ts";
+import { addServe } from "./serve.ts";
 import { addWhy } from "./why.ts";
 
 /** The commands, each in a file of its own. */
@@ -13,6 +14,6 @@ export const program = (): Command => {
     .version(READER_VERSION)
     .showHelpAfterError("(--help tells more)")
     .addHelpText("after", "\nExample:\n  $ chancery read report.txt");
-  for (const add of [addRead, addCode, addWhy, addAdd, addBrief]) add(chancery);
+  for (const add of [addRead, addCode, addWhy, addAdd, addBrief, addServe]) add(chancery);
   return chancery;
 };

@@ -48,13 +48,13 @@ export const sayEngagement = (it: EngagementWords): string => {
   const aside = it.alongside ? `on the sidelines of the ${it.alongside.replace(/^the\s/i, "")}` : "";
   const sentence = [subject, ...rest, aside, sayWhen(it.start, it.end)].filter((part) => part).join(" ");
   const people = sayPersons(named);
-  return `${upperFirst(sentence)}.${people !== "" && subject !== people ? ` Taking part: ${people}.` : ""}`;
+  return `${upperFirst(sentence)}.${people !== "" && subject !== sayPersons(named, true) ? ` Taking part: ${people}.` : ""}`;
 };
 
 /** The subject and what is said of it. */
 const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], parties: string): readonly string[] => {
   const tense = (verb: Verb, many: boolean) => TENSES[it.status](verb, many);
-  const people = sayPersons(named);
+  const people = sayPersons(named, true);
   const place = it.place ? `in ${it.place}` : "";
   const sides = new Set(named.flatMap((person) => person.state ?? person.body ?? [])).size;
   const several = it.states.length + it.bodies.length > 1;

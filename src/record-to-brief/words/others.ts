@@ -46,7 +46,7 @@ export const sayPeriod = (period: string): string => {
 export const sayInstrument = (it: Words<InstrumentRecord>): string => {
   const parties = it.states.length + it.bodies.length > 0 ? ` between ${sayParties(it.states, it.bodies)}` : "";
   const when = sayWhen(it.date, it.date);
-  return `${upperFirst(it.title)}${it.states.length + it.bodies.length > 1 ? parties : ""}: ${it.action.replace("-", " ")}${when ? ` ${when}` : ""}.`;
+  return `${upperFirst(it.title)}${it.states.length + it.bodies.length > 1 && !/\bbetween\b/i.test(it.title) ? parties : ""}: ${it.action.replace("-", " ")}${when ? ` ${when}` : ""}.`;
 };
 export const sayPartnership = (it: Words<PartnershipRecord>): string =>
   `${it.label}: ${sayParties(it.states, it.bodies)}${it.since ? `, since ${sayDate(it.since)}` : ""}.`;

@@ -37,8 +37,8 @@ export const sayPerson = ({ name, office, state, body }: ParticipantRecord): str
   return state ? sayState(state) : body ? sayBody(body) : "";
 };
 
-/** "A and B", with the commas of long titles kept only inside the sentence. */
-export const sayPersons = (persons: readonly ParticipantRecord[]): string =>
-  sayList(persons.map(sayPerson).filter((said) => said !== ""))
-    .replace(/,,/g, ",")
-    .replace(/,$/, "");
+/** "A and B"; where the sentence goes on behind them, a long title keeps the comma that closes it. */
+export const sayPersons = (persons: readonly ParticipantRecord[], goesOn = false): string => {
+  const said = sayList(persons.map(sayPerson).filter((one) => one !== "")).replace(/,,/g, ",");
+  return goesOn ? said : said.replace(/,$/, "");
+};

@@ -12,7 +12,7 @@ import type { Merged, Report } from "../view.ts";
 import { clustersOf } from "./clusters.ts";
 import { foldName, sameTitle } from "./names.ts";
 import { type Alike, equal, prefer } from "./prefer.ts";
-import { sameDate } from "./spans.ts";
+import { daysBetween, sameDate, spanOf } from "./spans.ts";
 
 type Plain = string | number | null;
 interface Cited {
@@ -50,10 +50,13 @@ const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const list = (values: readonly string[]): string => values.join();
 const compatible = (a: Plain, b: Plain): boolean => a === null || b === null || sameDate(String(a), String(b));
 
+/** Reports may differ by some days on when something was signed; then it is shown. */
+const near = (a: string | null, b: string | null): boolean => (daysBetween(spanOf(a, a), spanOf(b, b)) ?? 0) <= 3;
+
 export const mergeInstruments = (given: readonly Report<InstrumentRecord>[]): readonly Merged<InstrumentRecord>[] =>
   merged<InstrumentRecord>(
     {
-      same: (a, b) => a.type === b.type && compatible(a.date, b.date) && sameTitle(a.title, b.title),
+      same: (a, b) => a.type === b.type && near(a.date, b.date) && sameTitle(a.title, b.title),
       choose: [["date", dates]],
       dateOf: (it) => it.date ?? "",
     },

@@ -1,0 +1,146 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import type { Parser } from "../../document-to-syntax/index.ts";
+import { readSyntax } from "../../document-to-syntax/index.ts";
+import { foldFacts } from "../../facts-to-reading/index.ts";
+import { findFacts } from "../../mentions-to-facts/index.ts";
+import { type Database, documentNamed, keep, relationOf, relations } from "../../record/index.ts";
+import { briefOf } from "../../record-to-brief/index.ts";
+import { documentFromText, identityOf } from "../../source-to-document/index.ts";
+import { issuesOf } from "../../source-to-document/ndjson.ts";
+import { findMentions } from "../../syntax-to-mentions/index.ts";
+import type { Document, Mentions, Reading } from "../../types/index.ts";
+import { STATES, stateOf } from "../../world/index.ts";
+import { mentionLabel } from "../mention-label.ts";
+import { READER_VERSION } from "../reader.ts";
+import { addPages } from "./pages.ts";
+import * as routes from "./routes.ts";
+
+export interface Doors {
+  readonly parser: Parser;
+  readonly database: Database;
+  /** Where the desk's built files lie; null to serve the API alone. */
+  readonly desk: string | null;
+}
+const LARGEST_BODY = 8_000_000;
+
+/** The HTTP door: the API, its description, and the desk's pages. Testable without a port: `apiOf(doors).request("/api/states")`. */
+export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => (result.success ? undefined : context.json({ error: issuesOf(result.error) }, 400)),
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(
+    "/api/*",
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json({ error: `the body has more than ${LARGEST_BODY} bytes` }, 413) }),
+  );
+  app.use(onlyOwnOrigin);
+  app.onError((error, context) => {
+    const status = "status" in error && typeof error.status === "number" ? error.status : 500;
+    return context.json({ error: status < 500 ? error.message : `the request failed: ${error.message}` }, status as 500);
+  });
+
+  const read = (document: Document): { readonly reading: Reading; readonly mentions: Mentions } => {
+    const mentions = findMentions(readSyntax(parser, document));
+    return { reading: foldFacts(findFacts(mentions)), mentions };
+  };
+  const told = (document: Document, reading: Reading, mentions: Mentions) => ({
+    document: {
+      id: document.id,
+      text: document.text,
+      published: document.published,
+      title: document.title,
+      publisher: document.publisher,
+      url: document.url,
+    },
+    reading,
+    mentions: mentions.mentions.map((mention) => ({
+      kind: mention.kind,
+      start: mention.start,
+      end: mention.end,
+      label: mentionLabel(mention, mentions),
+    })),
+  });
+
+  app.openapi(routes.readRoute, (context) => {
+    const { text, ...given } = context.req.valid("json");
+    const document = documentFromText(text, given);
+    const { reading, mentions } = read(document);
+    return context.json(told(document, reading, mentions), 200);
+  });
+  app.openapi(routes.keepRoute, async (context) => {
+    const { text, ...given } = context.req.valid("json");
+    const document = { ...documentFromText(text, given), id: identityOf(text) };
+    const { added } = await keep(database, document, () => read(document).reading, READER_VERSION);
+    return context.json({ id: document.id, added }, 200);
+  });
+  app.openapi(routes.documentRoute, async (context) => {
+    const found = await documentNamed(database, context.req.valid("param").id);
+    if (!found) return context.json({ error: "the record holds no such document" }, 404);
+    // The mentions are not kept: they follow from the text.
+    const { id, text, ...given } = found.document;
+    const document = documentFromText(text, { id, ...given });
+    return context.json(told(document, found.reading, read(document).mentions), 200);
+  });
+  app.openapi(routes.relationsRoute, async (context) => context.json([...(await relations(database))], 200));
+  app.openapi(routes.relationRoute, async (context) => {
+    const states = pairOf(context.req.valid("param"));
+    if (typeof states === "string") return context.json({ error: states }, 404);
+    return context.json(await relationOf(database, ...states), 200);
+  });
+  app.openapi(routes.briefRoute, async (context) => {
+    const states = pairOf(context.req.valid("param"));
+    if (typeof states === "string") return context.json({ error: states }, 404);
+    return context.text(briefOf(await relationOf(database, ...states)), 200, { "Content-Type": "text/markdown; charset=utf-8" });
+  });
+  app.openapi(routes.statesRoute, (context) =>
+    context.json(
+      STATES.map(({ code, names }) => ({ code, name: names[0]! })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      200,
+    ),
+  );
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Chancery", version: READER_VERSION, description: "Reads reports about relations between states and keeps the record." },
+  });
+  app.all("/api/*", (context) => context.json({ error: "no such address" }, 404));
+  if (desk !== null) addPages(app, desk);
+  return app;
+};
+
+/** Two states of a path, or what is wrong with them. */
+const pairOf = ({ a, b }: { readonly a: string; readonly b: string }): readonly [string, string] | string => {
+  const [one, other] = [stateOf(a), stateOf(b)];
+  if (!one || !other) return `no state known here: ${one ? b : a}`;
+  return one === other ? "a relation needs two states" : [one, other];
+};
+
+/** Another site's page must not write into the record of whoever has it open, nor reach it under another name. */
+const onlyOwnOrigin = async (
+  context: { req: { header: (name: string) => string | undefined; url: string; method: string }; json: (body: object, status: 403) => Response },
+  next: () => Promise<void>,
+) => {
+  const host = context.req.header("host") ?? new URL(context.req.url).host;
+  const origin = context.req.header("origin");
+  const named = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
+  if (!named || (origin !== undefined && origin !== `http://${host}`)) return context.json({ error: "only this machine's own pages may ask" }, 403);
+  await next();
+};

@@ -1,0 +1,59 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import * as schemas from "./schemas.ts";
+
+const json = <S extends z.ZodType>(schema: S, description: string) => ({ content: { "application/json": { schema } }, description });
+const refused = json(schemas.failure, "What was given cannot be taken");
+const missing = json(schemas.failure, "Not in the record");
+const body = { body: { content: { "application/json": { schema: schemas.report } }, required: true } } as const;
+const pair = z.object({
+  a: z.string().openapi({ param: { name: "a", in: "path" }, example: "IND" }),
+  b: z.string().openapi({ param: { name: "b", in: "path" }, example: "MYS" }),
+});
+
+export const readRoute = createRoute({
+  method: "post",
+  path: "/api/read",
+  summary: "Read a report; nothing is kept",
+  request: body,
+  responses: { 200: json(schemas.read, "What the report says"), 400: refused },
+});
+export const keepRoute = createRoute({
+  method: "post",
+  path: "/api/documents",
+  summary: "Keep a report and what it says; the same text again changes nothing",
+  request: body,
+  responses: { 200: json(schemas.kept, "Kept"), 400: refused },
+});
+export const documentRoute = createRoute({
+  method: "get",
+  path: "/api/documents/{id}",
+  summary: "A kept report with its reading",
+  request: { params: z.object({ id: z.string().openapi({ param: { name: "id", in: "path" } }) }) },
+  responses: { 200: json(schemas.read, "The report"), 404: missing },
+});
+export const relationsRoute = createRoute({
+  method: "get",
+  path: "/api/relations",
+  summary: "Every pair of states in the record, those with most occasions first",
+  responses: { 200: json(z.array(schemas.relationSummary), "The relations") },
+});
+export const relationRoute = createRoute({
+  method: "get",
+  path: "/api/relations/{a}/{b}",
+  summary: "All that the record holds on two states",
+  request: { params: pair },
+  responses: { 200: json(schemas.relation, "The relation"), 404: missing },
+});
+export const briefRoute = createRoute({
+  method: "get",
+  path: "/api/relations/{a}/{b}/brief.md",
+  summary: "The relation's brief in Markdown",
+  request: { params: pair },
+  responses: { 200: { content: { "text/markdown": { schema: z.string() } }, description: "The brief" }, 404: missing },
+});
+export const statesRoute = createRoute({
+  method: "get",
+  path: "/api/states",
+  summary: "The states that reports may name",
+  responses: { 200: json(z.array(schemas.state), "Codes and names") },
+});
