@@ -1,0 +1,55 @@
+import { BINDING, COMMON_NAMES, OTHER_GATHERINGS, WEAK_HEADS } from "../../language/mechanisms.ts";
+import { isCapital, lower } from "../place.ts";
+import type { Surroundings } from "./names.ts";
+
+/** Whether the words make a name: capitals throughout, or a lower-case one that is common or numbered. */
+export const accepts = (
+  around: Surroundings,
+  start: number,
+  index: number,
+  name: string,
+  capital: boolean,
+  numbered: boolean,
+  session: boolean,
+): boolean => {
+  const { sentence, mentions } = around;
+  const word = lower(sentence, index);
+  if (mentions.some((mention) => mention.kind === "body" && mention.first <= start && mention.last === index && !/summit/i.test(name)))
+    return /^(?:UN|United Nations) General Assembly$/i.test(name);
+  if (OTHER_GATHERINGS.test(name) && !/^(?:UN|United Nations)\b/.test(name)) return false;
+  if (COMMON_NAMES.test(name)) return true;
+  if (word === "2+2") return start === index ? !/^[+\d]/.test(lower(sentence, index + 1)) : true;
+  const modifiers = sentence.tokens.slice(start, index).map((token) => token.text.toLowerCase());
+  if (modifiers.length === 0) return (capital || /^(?:negotiations|consultations)$/.test(word)) && session && numbered;
+  const pair = mentions.filter((mention) => mention.kind === "state" && mention.first >= start && mention.last < index).length >= 2;
+  const body = mentions.some((mention) => mention.kind === "body" && mention.first >= start && mention.last < index);
+  if (/^(?:meetings?|talks|negotiations|mechanism|ministerial)$/.test(word)) {
+    const bound = modifiers.some((modifier) => BINDING.meetings!.has(modifier));
+    if (capital) return bound || ((pair || body) && modifiers.length > 3);
+    if (word === "meeting" && body) return modifiers.some((modifier) => /^(?:ministers|leaders|chiefs|officials|ministerial)$/.test(modifier));
+    return (
+      (numbered &&
+        bound &&
+        modifiers.length > 1 &&
+        modifiers.some((modifier) => !/^(?:bilateral|trilateral|joint|annual|security|economic|summit|political|level|high|-)$/.test(modifier))) ||
+      (/^(?:negotiations|talks)$/.test(word) && numbered && bound)
+    );
+  }
+  if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
+    return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)) || /\b(?:bi-national|inter-governmental)\b/i.test(name));
+  if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);
+  if (word === "platform") return capital && modifiers.includes("support");
+  if (capital) return modifiers.some((modifier) => /^\p{L}/u.test(modifier) || modifier === "2+2");
+  if (word === "summit" || word === "summits")
+    return (
+      word === "summit" &&
+      (body ||
+        pair ||
+        numbered ||
+        modifiers.some((modifier) => /^(?:special|emergency|extraordinary|trilateral|annual|\p{Lu}.*)$/u.test(modifier)) ||
+        isCapital(sentence.tokens[start]!.text))
+    );
+  if (/^(?:dialogue|consultations?)$/.test(word)) return numbered || (isCapital(sentence.tokens[start]!.text) && (pair || body));
+  if (/^(?:forum|conference)$/.test(word)) return isCapital(sentence.tokens[start]!.text) && start > 0;
+  return WEAK_HEADS.has(word) ? false : numbered;
+};
