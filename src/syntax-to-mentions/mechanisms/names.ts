@@ -1,13 +1,4 @@
-import {
-  BARE_CONFERENCES,
-  BINDING,
-  COMMON_NAMES,
-  CONFERENCE_HEADS,
-  CONSULTATION_HEADS,
-  OTHER_GATHERINGS,
-  SESSIONS,
-  WEAK_HEADS,
-} from "../../language/mechanisms.ts";
+import { BARE_CONFERENCES, COMMON_NAMES, CONFERENCE_HEADS, CONSULTATION_HEADS, SESSIONS } from "../../language/mechanisms.ts";
 import type { MechanismMention, Mention, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import { accepts } from "./accepted.ts";
