@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { EngagementRecord } from "../../types/index.ts";
+import { engagement, person } from "../made-up.test-data.ts";
+import type { Report } from "../view.ts";
+import { occasionsOf } from "./occasions.ts";
+
+/** Each in a report of its own, published in the order given. */
+const reports = (...records: readonly Partial<EngagementRecord>[]): readonly Report<EngagementRecord>[] =>
+  records.map((record, index) => ({
+    thing: `d${index}/engagements/0-5`,
+    source: { id: `d${index}`, published: `2021-05-1${index}`, title: null, publisher: null, url: null },
+    record: engagement(record),
+  }));
+const boateng = person("Ama Boateng", "foreign minister", "GHA");
+const quispe = person("Luz Quispe", "foreign minister", "PER");
+const may3 = { start: "2021-05-03", end: "2021-05-03" };
+
+describe("reports of one occasion", () => {
+  test("join over shared persons, and the fullest values are preferred", () => {
+    const [occasion, ...others] = occasionsOf(
+      reports(
+        { ...may3, participants: [boateng] },
+        { start: "2021-05", end: "2021-05", place: "Lima", participants: [person("Boateng", null, "GHA"), quispe] },
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(occasion?.record).toMatchObject({ start: "2021-05-03", place: "Lima", participants: [boateng, quispe] });
+    expect(occasion?.reports).toHaveLength(2);
+    expect(occasion?.differences).toEqual([]);
+  });
+
+  test("keep a contradiction with each side's reports", () => {
+    const [occasion, ...others] = occasionsOf(
+      reports(
+        { ...may3, participants: [boateng, quispe] },
+        { start: "2021-05-04", end: "2021-05-04", participants: [boateng, quispe] },
+        { ...may3, participants: [boateng, quispe] },
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(occasion?.record.start).toBe("2021-05-03");
+    expect(occasion?.differences).toEqual([
+      {
+        property: "start",
+        values: [
+          { value: "2021-05-03", things: ["d2/engagements/0-5", "d0/engagements/0-5"] },
+          { value: "2021-05-04", things: ["d1/engagements/0-5"] },
+        ],
+      },
+    ]);
+  });
+
+  test("join over the round of a mechanism, planned and then held", () => {
+    const joint = { kind: "consultations", mechanism: "Joint Commission", round: 3 } as const;
+    const [occasion, ...others] = occasionsOf(reports({ ...joint, status: "planned", start: "2021-05", end: "2021-05" }, { ...joint, ...may3 }));
+    expect(others).toEqual([]);
+    expect(occasion?.record).toMatchObject({ status: "held", start: "2021-05-03" });
+  });
+});
+
+describe("different occasions stay apart", () => {
+  test.each([
+    [
+      "other ministers on the same day",
+      { ...may3, participants: [boateng, quispe] },
+      { ...may3, participants: [person("Kojo Mensah", "trade minister", "GHA"), person("Raúl Vega", "trade minister", "PER")] },
+    ],
+    ["other rounds", { mechanism: "Joint Commission", round: 3 }, { mechanism: "Joint Commission", round: 4 }],
+    ["other weeks", { ...may3, participants: [boateng, quispe] }, { start: "2021-05-20", end: "2021-05-20", participants: [boateng, quispe] }],
+    ["a call and talks", { ...may3, kind: "call", format: "phone", participants: [boateng] }, { ...may3, participants: [boateng] }],
+    ["nothing but a month in common", { start: "2021-05", end: "2021-05" }, { start: "2021-05", end: "2021-05" }],
+    ["one state in common", { ...may3, states: ["GHA", "PER"] }, { ...may3, states: ["FRA", "PER"] }],
+  ] as const)("%s", (_, one, other) => {
+    expect(occasionsOf(reports(one, other))).toHaveLength(2);
+  });
+
+  test("two records of one report, which the reader told apart", () => {
+    const [one] = reports({ ...may3, participants: [boateng] });
+    expect(occasionsOf([one!, { ...one!, thing: "d0/engagements/9-14" }])).toHaveLength(2);
+  });
+});
