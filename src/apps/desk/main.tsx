@@ -1,0 +1,4 @@
+import { render } from "preact";
+import { Desk } from "./desk.tsx";
+
+render(<Desk />, document.getElementById("desk")!);
