@@ -18,7 +18,13 @@ export const findBodies: Finder = (syntax) =>
       if (!hit) continue;
       const alone = hit.last === index;
       if (alone && COMMON.has(hit.value) && hit.value === "Commonwealth" && lower(sentence, index + 1) === "of") continue;
-      if (alone && hit.value.length <= 5 && hit.value === hit.value.toUpperCase() && text.replaceAll(".", "") !== text.replaceAll(".", "").toUpperCase()) continue;
+      if (
+        alone &&
+        hit.value.length <= 5 &&
+        hit.value === hit.value.toUpperCase() &&
+        text.replaceAll(".", "") !== text.replaceAll(".", "").toUpperCase()
+      )
+        continue;
       found.push({ kind: "body", ...placeOf(sentence, index, hit.last), persons: [], states: [], bodies: [hit.value] });
       index = hit.last;
     }

@@ -1,9 +1,21 @@
 import type { GroupMention, Mention, Person, Sentence, Syntax } from "../types/index.ts";
 import { lower, placeOf } from "./place.ts";
 
-const STATE_NOUNS = new Set("side sides country countries nation nations state states government governments neighbour neighbours neighbor neighbors party parties capital capitals people peoples partner partners ally allies".split(" "));
-const PERSON_NOUNS = new Set("minister ministers leader leaders president presidents official officials counterpart counterparts diplomat diplomats delegation delegations premier premiers secretary secretaries chief chiefs envoy envoys dignitary dignitaries head heads representative representatives".split(" "));
-const SKIP = new Set("foreign defence defense prime neighbouring neighboring friendly brotherly fraternal sides' top senior asian african european visiting deputy asean south".split(" "));
+const STATE_NOUNS = new Set(
+  "side sides country countries nation nations state states government governments neighbour neighbours neighbor neighbors party parties capital capitals people peoples partner partners ally allies".split(
+    " ",
+  ),
+);
+const PERSON_NOUNS = new Set(
+  "minister ministers leader leaders president presidents official officials counterpart counterparts diplomat diplomats delegation delegations premier premiers secretary secretaries chief chiefs envoy envoys dignitary dignitaries head heads representative representatives".split(
+    " ",
+  ),
+);
+const SKIP = new Set(
+  "foreign defence defense prime neighbouring neighboring friendly brotherly fraternal sides' top senior asian african european visiting deputy asean south".split(
+    " ",
+  ),
+);
 
 interface Pair {
   readonly persons: readonly number[];
@@ -21,8 +33,20 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
     const own = found.filter((mention) => mention.sentence === sentence.index);
     for (const [first, last, sort] of phrases(sentence)) {
       if (own.some((mention) => mention.kind === "person" && mention.first <= first && mention.last >= last)) continue;
-      const meant = sort === "persons" ? (lastPersons ?? together(own, persons, sentence, first).persons ?? lastStates) : sort === "pronoun" ? (together(own, persons, sentence, first).persons ?? lastPersons ?? lastStates) : (lastStates ?? lastPersons);
-      if (meant) groups.push({ kind: "group", form: sort, ...placeOf(sentence, first, last), ...meant, persons: sort === "states" ? [] : sort === "sides" ? [] : meant.persons });
+      const meant =
+        sort === "persons"
+          ? (lastPersons ?? together(own, persons, sentence, first).persons ?? lastStates)
+          : sort === "pronoun"
+            ? (together(own, persons, sentence, first).persons ?? lastPersons ?? lastStates)
+            : (lastStates ?? lastPersons);
+      if (meant)
+        groups.push({
+          kind: "group",
+          form: sort,
+          ...placeOf(sentence, first, last),
+          ...meant,
+          persons: sort === "states" ? [] : sort === "sides" ? [] : meant.persons,
+        });
     }
     const pair = together(own, persons, sentence, Infinity);
     if (pair.persons) lastPersons = pair.persons;
@@ -42,16 +66,40 @@ export const mainStates = (found: readonly Mention[]): readonly string[] => {
 };
 
 /** The two or more persons, and the two states, that a sentence tells before token `until`. */
-const together = (own: readonly Mention[], persons: readonly Person[], _sentence: Sentence, until: number): { readonly persons: Pair | null; readonly states: Pair | null } => {
-  const people = [...new Set(own.filter((mention) => mention.kind === "person" && mention.first < until).flatMap((mention) => (mention.kind === "person" ? mention.persons : [])))];
+const together = (
+  own: readonly Mention[],
+  persons: readonly Person[],
+  _sentence: Sentence,
+  until: number,
+): { readonly persons: Pair | null; readonly states: Pair | null } => {
+  const people = [
+    ...new Set(
+      own
+        .filter((mention) => mention.kind === "person" && mention.first < until)
+        .flatMap((mention) => (mention.kind === "person" ? mention.persons : [])),
+    ),
+  ];
   const sides = new Map<string, number>();
   for (const index of people) {
     const side = persons[index]!.state ?? persons[index]!.body;
     if (side && !sides.has(side)) sides.set(side, index);
   }
-  const states = [...new Set(own.filter((mention) => (mention.kind === "state" || mention.kind === "person") && mention.first < until).flatMap((mention) => (mention.kind === "state" || mention.kind === "person" ? mention.states : [])))].sort();
+  const states = [
+    ...new Set(
+      own
+        .filter((mention) => (mention.kind === "state" || mention.kind === "person") && mention.first < until)
+        .flatMap((mention) => (mention.kind === "state" || mention.kind === "person" ? mention.states : [])),
+    ),
+  ].sort();
   return {
-    persons: sides.size >= 2 ? { persons: [...sides.values()], states: [...sides.values()].flatMap((index) => persons[index]!.state ?? []).sort(), bodies: [...sides.values()].flatMap((index) => (persons[index]!.state ? [] : (persons[index]!.body ?? []))) } : null,
+    persons:
+      sides.size >= 2
+        ? {
+            persons: [...sides.values()],
+            states: [...sides.values()].flatMap((index) => persons[index]!.state ?? []).sort(),
+            bodies: [...sides.values()].flatMap((index) => (persons[index]!.state ? [] : (persons[index]!.body ?? []))),
+          }
+        : null,
     states: states.length === 2 ? { persons: [], states, bodies: [] } : null,
   };
 };
@@ -71,7 +119,11 @@ const phrases = (sentence: Sentence): readonly (readonly [number, number, GroupM
       at++;
       continue;
     }
-    const opens = word === "both" || word === "either" || word === "two" || (word === "the" && /^(?:two|sides|parties|ministers|leaders)$/.test(lower(sentence, at + 1)));
+    const opens =
+      word === "both" ||
+      word === "either" ||
+      word === "two" ||
+      (word === "the" && /^(?:two|sides|parties|ministers|leaders)$/.test(lower(sentence, at + 1)));
     if (!opens) continue;
     let head = at + 1;
     while (head < at + 6 && (SKIP.has(lower(sentence, head)) || /^(?:the|two|of)$/.test(lower(sentence, head)))) head++;
@@ -79,7 +131,8 @@ const phrases = (sentence: Sentence): readonly (readonly [number, number, GroupM
     if (STATE_NOUNS.has(noun)) found.push([at, head, noun.startsWith("side") || noun.startsWith("part") ? "sides" : "states"]);
     else if (PERSON_NOUNS.has(noun)) found.push([at, head, "persons"]);
     else if (word === "both" && token.deprel.startsWith("nsubj")) found.push([at, at, "pronoun"]);
-    else if (word === "the" && lower(sentence, at + 1) === "two" && sentence.tokens[at + 1]!.deprel.startsWith("nsubj")) found.push([at, at + 1, "pronoun"]);
+    else if (word === "the" && lower(sentence, at + 1) === "two" && sentence.tokens[at + 1]!.deprel.startsWith("nsubj"))
+      found.push([at, at + 1, "pronoun"]);
     else continue;
     at = found.at(-1)![1];
   }

@@ -1,8 +1,37 @@
 import type { Mention, Syntax } from "../types/index.ts";
 import { CITIES, STATES, stateOf } from "../world/index.ts";
 
-const CITY_STATES = new Map([...CITIES.map(({ name, state }) => [name.toLowerCase(), state] as const), ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const))]);
-const OUTLETS: Readonly<Record<string, string>> = { xinhua: "CHN", tass: "RUS", kyodo: "JPN", yonhap: "KOR", antara: "IDN", bernama: "MYS", ani: "IND", pti: "IND", apa: "AZE", kuna: "KWT", wam: "ARE", spa: "SAU", qna: "QAT", irna: "IRN", mena: "EGY", app: "PAK", bss: "BGD", unb: "BGD", vna: "VNM", vov: "VNM", ukrinform: "UKR", belta: "BLR", kazinform: "KAZ", aninews: "IND", pib: "IND" };
+const CITY_STATES = new Map([
+  ...CITIES.map(({ name, state }) => [name.toLowerCase(), state] as const),
+  ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const)),
+]);
+const OUTLETS: Readonly<Record<string, string>> = {
+  xinhua: "CHN",
+  tass: "RUS",
+  kyodo: "JPN",
+  yonhap: "KOR",
+  antara: "IDN",
+  bernama: "MYS",
+  ani: "IND",
+  pti: "IND",
+  apa: "AZE",
+  kuna: "KWT",
+  wam: "ARE",
+  spa: "SAU",
+  qna: "QAT",
+  irna: "IRN",
+  mena: "EGY",
+  app: "PAK",
+  bss: "BGD",
+  unb: "BGD",
+  vna: "VNM",
+  vov: "VNM",
+  ukrinform: "UKR",
+  belta: "BLR",
+  kazinform: "KAZ",
+  aninews: "IND",
+  pib: "IND",
+};
 
 /**
  * The state from which the document is written: told by the publisher's name or address, by the dateline, or by a ministry that speaks as "we".
@@ -28,8 +57,11 @@ export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string |
 
 /** "ANI | New Delhi | Updated: …": a city in a line above the report that is no sentence. */
 const headPlace = (syntax: Syntax, found: readonly Mention[]): string | null => {
-  const line = syntax.sentences.slice(0, 3).find((sentence) => sentence.tokens.length < 16 && /\||Updated|Posted|Published/.test(syntax.document.text.slice(sentence.start, sentence.end)));
-  const place = line && found.find((mention) => mention.kind === "place" && mention.sentence === line.index && mention.sort === "city" && mention.state !== null);
+  const line = syntax.sentences
+    .slice(0, 3)
+    .find((sentence) => sentence.tokens.length < 16 && /\||Updated|Posted|Published/.test(syntax.document.text.slice(sentence.start, sentence.end)));
+  const place =
+    line && found.find((mention) => mention.kind === "place" && mention.sentence === line.index && mention.sort === "city" && mention.state !== null);
   return place?.kind === "place" ? place.state : null;
 };
 
@@ -39,7 +71,9 @@ const stateInName = (publisher: string): string | null => {
   if (/Kremlin/.test(publisher)) return "RUS";
   if (/Downing Street|Foreign, Commonwealth|FCDO|GOV\.UK/i.test(publisher)) return "GBR";
   if (/Press Information Bureau|\bMEA\b|\bPIB\b|Ministry of External Affairs/.test(publisher)) return "IND";
-  const official = /Ministry|Government|Embassy|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat/i.test(publisher);
+  const official = /Ministry|Government|Embassy|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat/i.test(
+    publisher,
+  );
   const words = publisher.split(/[\s,()/–-]+/);
   for (let length = 4; length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {

@@ -34,10 +34,12 @@ export const officeAt = (sentence: Sentence, index: number, mentionAt: Inside): 
   }
   if (/^(?:fm|pm|eam)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
   if (OFFICE_HEADS.has(next) && !isTitleOnly(sentence, index)) return null;
-  if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister)$/.test(singular)) return build(sentence, index, index + 2, counterpart, plural, mentionAt);
+  if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister)$/.test(singular))
+    return build(sentence, index, index + 2, counterpart, plural, mentionAt);
   return build(sentence, index, index, counterpart, plural, mentionAt);
 };
-const isTitleOnly = (sentence: Sentence, index: number): boolean => /^(?:president|king|queen|minister|premier)$/.test(lower(sentence, index)) && !isCapital(sentence.tokens[index + 1]!.text);
+const isTitleOnly = (sentence: Sentence, index: number): boolean =>
+  /^(?:president|king|queen|minister|premier)$/.test(lower(sentence, index)) && !isCapital(sentence.tokens[index + 1]!.text);
 
 const build = (sentence: Sentence, head: number, headEnd: number, counterpart: boolean, plural: boolean, mentionAt: Inside): Office | null => {
   let first = head;
@@ -64,7 +66,12 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
       if (words.length === 0 || mentionAt(sentence.index, at - 1)) continue;
       break;
     }
-    if (text === "-" || text === "–" || text === "&" || (text === "and" && words.length > 0 && isCapital(sentence.tokens[at - 1]?.text ?? "") && isCapital(words.at(-1)!))) {
+    if (
+      text === "-" ||
+      text === "–" ||
+      text === "&" ||
+      (text === "and" && words.length > 0 && isCapital(sentence.tokens[at - 1]?.text ?? "") && isCapital(words.at(-1)!))
+    ) {
       words.push(text);
       continue;
     }
@@ -73,7 +80,13 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
       first = at;
       continue;
     }
-    const modifier = OFFICE_MODIFIERS.has(low) || (isCapital(text) && isCapital(sentence.tokens[head]!.text) && /^(?:Affairs|Foreign|State|Home|[A-Z]\p{Ll}+)$/u.test(text) && sentence.tokens[at]!.upos !== "VERB" && MODIFIER_LIKE.test(text));
+    const modifier =
+      OFFICE_MODIFIERS.has(low) ||
+      (isCapital(text) &&
+        isCapital(sentence.tokens[head]!.text) &&
+        /^(?:Affairs|Foreign|State|Home|[A-Z]\p{Ll}+)$/u.test(text) &&
+        sentence.tokens[at]!.upos !== "VERB" &&
+        MODIFIER_LIKE.test(text));
     if (!modifier) break;
     words.push(text);
     first = at;
@@ -87,7 +100,11 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
     const inside = sentence.tokens.slice(last + 2, last + 2 + closes);
     tail.push(`(${inside.map((token) => token.text).join(" ")})`);
     last += closes + 2;
-  } else if (lower(sentence, last + 1) === "(" && /^(?:East|West|North|South|ER|CPV|Political|Bilateral)$/.test(sentence.tokens[last + 2]?.text ?? "") && lower(sentence, last + 3) === ")") {
+  } else if (
+    lower(sentence, last + 1) === "(" &&
+    /^(?:East|West|North|South|ER|CPV|Political|Bilateral)$/.test(sentence.tokens[last + 2]?.text ?? "") &&
+    lower(sentence, last + 3) === ")"
+  ) {
     tail.push(`(${sentence.tokens[last + 2]!.text})`);
     last += 3;
   }
@@ -114,8 +131,18 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
     const text = sentence.tokens[at]!.text;
     const mention = mentionAt(sentence.index, at);
     const before = lower(sentence, at - 1) === "the" ? lower(sentence, at - 2) : lower(sentence, at - 1);
-    if (mention?.kind === "state" && mention.form !== "government" && (before === "of" || (before === "," && last > from) || before === "for" || before === "from")) {
-      if (before === "," && !/^(?:,|\.|\(|and|;|'s|’s|co|who|on|met|held)$/.test(lower(sentence, mention.last + 1)) && sentence.tokens[mention.last + 1] !== undefined && !/VERB|AUX|PUNCT/.test(sentence.tokens[mention.last + 1]!.upos)) break;
+    if (
+      mention?.kind === "state" &&
+      mention.form !== "government" &&
+      (before === "of" || (before === "," && last > from) || before === "for" || before === "from")
+    ) {
+      if (
+        before === "," &&
+        !/^(?:,|\.|\(|and|;|'s|’s|co|who|on|met|held)$/.test(lower(sentence, mention.last + 1)) &&
+        sentence.tokens[mention.last + 1] !== undefined &&
+        !/VERB|AUX|PUNCT/.test(sentence.tokens[mention.last + 1]!.upos)
+      )
+        break;
       state = mention.states[0]!;
       last = mention.last;
       break;
@@ -125,7 +152,12 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
       last = mention.last;
       break;
     }
-    if (before === "to" && !/^(?:ambassador|envoy|representative|consul|commissioner|attach|charg|d'affaires|nuncio|adviser|advisor)/.test(lower(sentence, from)) && mention?.kind === "state") break;
+    if (
+      before === "to" &&
+      !/^(?:ambassador|envoy|representative|consul|commissioner|attach|charg|d'affaires|nuncio|adviser|advisor)/.test(lower(sentence, from)) &&
+      mention?.kind === "state"
+    )
+      break;
     if (before === "to" && mention?.kind === "state") {
       words.push("to", ...sentence.tokens.slice(mention.first, mention.last + 1).map((token) => token.text));
       last = mention.last;
@@ -145,11 +177,23 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
       const ahead = sentence.tokens.slice(at + 1, at + 3).find((token) => !/^(?:the|and|,)$/i.test(token.text));
       if (!ahead || (!isCapital(ahead.text) && !OFFICE_MODIFIERS.has(ahead.text.toLowerCase()))) break;
       if (text === "," && !/^(?:Ministry|Department|Office)$/.test(ahead.text) && !mentionAt(sentence.index, at + 1) && words.length === 0) break;
-      if (text === "," && !MODIFIER_LIKE.test(ahead.text) && !/^(?:Ministry|Department|Office)$/.test(ahead.text) && !mentionAt(sentence.index, at + 1)) break;
+      if (
+        text === "," &&
+        !MODIFIER_LIKE.test(ahead.text) &&
+        !/^(?:Ministry|Department|Office)$/.test(ahead.text) &&
+        !mentionAt(sentence.index, at + 1)
+      )
+        break;
       at++;
       continue;
     }
-    if ((/^(?:of|for|and|,|the|in|&|on)$/.test(before) || words.length > 0) && (MODIFIER_LIKE.test(text) || (OFFICE_MODIFIERS.has(text.toLowerCase()) && words.length > 0) || (isCapital(text) && /^(?:of|for)$/.test(before) && PORTFOLIO_WORD.test(text)) || (/^(?:,|and)$/.test(before) && words.length > 0 && isCapital(text) && PORTFOLIO_ENDING.test(text)))) {
+    if (
+      (/^(?:of|for|and|,|the|in|&|on)$/.test(before) || words.length > 0) &&
+      (MODIFIER_LIKE.test(text) ||
+        (OFFICE_MODIFIERS.has(text.toLowerCase()) && words.length > 0) ||
+        (isCapital(text) && /^(?:of|for)$/.test(before) && PORTFOLIO_WORD.test(text)) ||
+        (/^(?:,|and)$/.test(before) && words.length > 0 && isCapital(text) && PORTFOLIO_ENDING.test(text)))
+    ) {
       for (let between = last + 1; between < at; between++) words.push(sentence.tokens[between]!.text);
       words.push(text);
       last = at;
@@ -167,7 +211,8 @@ const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterp
   }
   return { words, last, state, body };
 };
-const PORTFOLIO_ENDING = /(?:tion|ment|ship|ity|ism|ance|ence|ies|logy|ics|ture|ing|ises?|Affairs|Services?|Resources|Coordination|Works|Council|Commission|Republic|Arms|Control|Assets|Mines|Ports|Roads|Lands|Media|Order|Staff|Forces|Operations|Matters|Reform|Aid|Heritage|Wealth|Religious|Hemisphere|Pacific|Asian|African|European|Eastern)$/;
+const PORTFOLIO_ENDING =
+  /(?:tion|ment|ship|ity|ism|ance|ence|ies|logy|ics|ture|ing|ises?|Affairs|Services?|Resources|Coordination|Works|Council|Commission|Republic|Arms|Control|Assets|Mines|Ports|Roads|Lands|Media|Order|Staff|Forces|Operations|Matters|Reform|Aid|Heritage|Wealth|Religious|Hemisphere|Pacific|Asian|African|European|Eastern)$/;
 const PORTFOLIO_WORD = /^(?!(?:The|A|On|In|At|And)$)\p{Lu}\p{Ll}+$/u;
 
 const ministryEnd = (sentence: Sentence, from: number, mentionAt: Inside): { readonly last: number; readonly state: string | null } => {
@@ -178,13 +223,21 @@ const ministryEnd = (sentence: Sentence, from: number, mentionAt: Inside): { rea
     const text = sentence.tokens[at]!.text;
     if (/^(?:of|and|for|the|,|&)$/.test(text)) continue;
     if (!isCapital(text) || sentence.tokens[at]!.upos === "VERB") break;
-    if (lower(sentence, at - 1) === "," ) break;
+    if (lower(sentence, at - 1) === ",") break;
     last = at;
   }
   return { last, state: null };
 };
 
-const singularOffice = (office: string, plural: boolean): string => (plural ? office.replace(/ies\b/, "y").replace(/(minister|president|leader|secretary|ambassador|envoy|chief|spokesperson|adviser|advisor|chancellor|representative|commissioner|director|commander|premier)s\b/, "$1") : office);
+const singularOffice = (office: string, plural: boolean): string =>
+  plural
+    ? office
+        .replace(/ies\b/, "y")
+        .replace(
+          /(minister|president|leader|secretary|ambassador|envoy|chief|spokesperson|adviser|advisor|chancellor|representative|commissioner|director|commander|premier)s\b/,
+          "$1",
+        )
+    : office;
 const join = (words: readonly string[]): string =>
   words
     .join(" ")

@@ -34,20 +34,31 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const sightings = syntax.sentences.flatMap((sentence) => sightingsOf(sentence, found));
   const register = new Register(author, mainStatesOf(found, author));
   // Full names first, so that an office or a surname told earlier in the text finds them.
-  for (const sighting of sightings) if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found));
+  for (const sighting of sightings)
+    if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found));
   sightings.forEach((sighting, i) => {
     const before = sightings[i - 1];
     if (!sighting.name || !before?.name || before.sentence !== sighting.sentence) return;
-    const between = sighting.sentence.tokens.slice(before.last + 1, sighting.first).map((token) => token.text.toLowerCase()).join(" ");
+    const between = sighting.sentence.tokens
+      .slice(before.last + 1, sighting.first)
+      .map((token) => token.text.toLowerCase())
+      .join(" ");
     if (/^,? ?(?:\w+ ){0,2}(?:known as|called|nicknamed|dubbed)$/.test(between)) register.alias(before.name.name, sighting.name.name);
   });
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
     const { sentence, first, last, name, office } = sighting;
     if (sighting.doubtful && register.byName(name!.name).length === 0) continue;
-    const person = name ? register.byName(name.name) : register.byOffice(office!, sentence.index, stateHint(sighting, found), mentions, determinerBefore(sentence, first));
+    const person = name
+      ? register.byName(name.name)
+      : register.byOffice(office!, sentence.index, stateHint(sighting, found), mentions, determinerBefore(sentence, first));
     for (const index of person) {
-      mentions.push({ kind: "person", form: name ? "name" : "office", ...placeOf(sentence, first, last), ...register.referent(index, name ? null : office) });
+      mentions.push({
+        kind: "person",
+        form: name ? "name" : "office",
+        ...placeOf(sentence, first, last),
+        ...register.referent(index, name ? null : office),
+      });
       if (!office?.plural || name) break;
     }
   }
@@ -65,7 +76,9 @@ const referentOf = (persons: readonly Person[], indexes: readonly number[]) => (
 
 const mainStatesOf = (found: readonly Mention[], author: string | null): readonly string[] => {
   const weight = new Map<string, number>(author ? [[author, 1]] : []);
-  for (const mention of found) if (mention.kind === "state" && mention.form !== "government") for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
+  for (const mention of found)
+    if (mention.kind === "state" && mention.form !== "government")
+      for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
   return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };
 const determinerBefore = (sentence: Sentence, first: number): string => lower(sentence, first - 1);
@@ -73,11 +86,24 @@ const determinerBefore = (sentence: Sentence, first: number): string => lower(se
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam". */
 const stateHint = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
   if (lower(sentence, last + 1) === "," && lower(sentence, last + 2) === "who") {
-    const near = found.find((mention) => mention.kind === "state" && mention.form === "name" && mention.sentence === sentence.index && mention.first > last + 2 && mention.first < last + 10 && /^(?:in|of|from)$/.test(lower(sentence, mention.first - 1)));
+    const near = found.find(
+      (mention) =>
+        mention.kind === "state" &&
+        mention.form === "name" &&
+        mention.sentence === sentence.index &&
+        mention.first > last + 2 &&
+        mention.first < last + 10 &&
+        /^(?:in|of|from)$/.test(lower(sentence, mention.first - 1)),
+    );
     if (near?.kind === "state") return near.states[0]!;
   }
   if (!/^(?:of|from)$/.test(lower(sentence, last + 1))) return null;
-  const state = found.find((mention) => mention.kind === "state" && mention.sentence === sentence.index && (mention.first === last + 2 || (mention.first === last + 3 && lower(sentence, last + 2) === "the")));
+  const state = found.find(
+    (mention) =>
+      mention.kind === "state" &&
+      mention.sentence === sentence.index &&
+      (mention.first === last + 2 || (mention.first === last + 3 && lower(sentence, last + 2) === "the")),
+  );
   return state?.kind === "state" ? state.states[0]! : null;
 };
 
@@ -128,11 +154,13 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
   const used = new Set<Office>();
   const sightings: Sighting[] = [];
   names.forEach((name, i) => {
-    const before = offices.findLast((office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, before2));
+    const before = offices.findLast(
+      (office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, before2),
+    );
     const behind = offices.find((office) => office.first > name.last && !used.has(office) && gap(sentence, name.last + 1, office.first - 1, behind2));
     const nextName = names[i + 1];
     const remote = behind ?? officeInApposition(sentence, name, nextName, offices, used);
-    const appositive = behind && sentence.tokens[name.last + 1]?.text === "," && !(nextName && nextName.from === behind.last + 1);
+    const appositive = behind && sentence.tokens[name.last + 1]?.text === "," && !(nextName && (nextName.from === behind.last + 1 || (before && nextName.from === behind.last + 2 && sentence.tokens[behind.last + 1]?.text === ",")));
     const direct = before && before.last + 1 === name.from;
     const office = direct ? before : appositive ? behind : (before ?? remote ?? null);
     if (office && !office.plural) {
@@ -141,7 +169,15 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
     } else if (office?.plural && before) {
       sightings.push({ sentence, first: name.from, last: name.last, name, office: { ...office, plural: false }, doubtful: false });
       used.add(office);
-    } else sightings.push({ sentence, first: name.from, last: name.last, name, office: null, doubtful: !name.titled && !(name.particled && name.last > name.first) && !plausible(sentence, name) });
+    } else
+      sightings.push({
+        sentence,
+        first: name.from,
+        last: name.last,
+        name,
+        office: null,
+        doubtful: !name.titled && !(name.particled && name.last > name.first) && !plausible(sentence, name),
+      });
   });
   for (const office of offices) {
     if (used.has(office)) continue;
@@ -156,7 +192,13 @@ const gap = (sentence: Sentence, from: number, to: number, allowed: RegExp): boo
   return true;
 };
 /** "Wang Yi, Member of the Political Bureau … and Minister of Foreign Affairs, met": the last office of an apposition that no verb breaks. */
-const officeInApposition = (sentence: Sentence, name: NameRun, next: NameRun | undefined, offices: readonly Office[], used: ReadonlySet<Office>): Office | undefined => {
+const officeInApposition = (
+  sentence: Sentence,
+  name: NameRun,
+  next: NameRun | undefined,
+  offices: readonly Office[],
+  used: ReadonlySet<Office>,
+): Office | undefined => {
   if (sentence.tokens[name.last + 1]?.text !== "," || name.last === name.first) return undefined;
   let end = name.last + 2;
   while (end < Math.min(sentence.tokens.length, name.last + 30, next?.from ?? Infinity) && !/^(?:VERB|AUX)$/.test(sentence.tokens[end]!.upos)) end++;
@@ -166,9 +208,13 @@ const before2 = /^(?:,|-|–|\(|His|Excellency|H\.E\.)$/;
 const behind2 = /^(?:,|-|–|the|\(|who|is|as|his|its|country|became|was|a)$/;
 
 const SPEAKING = new Set(
-  "say tell add note state stress emphasise emphasize underline underscore highlight meet hold visit arrive thank congratulate express reaffirm reiterate welcome call urge tweet write announce sign discuss speak attend lead receive invite describe pledge recall hail praise condemn voice convey accompany head chair co-chair host explain propose suggest point warn claim insist ask travel depart land assure brief".split(" "),
+  "say tell add note state stress emphasise emphasize underline underscore highlight meet hold visit arrive thank congratulate express reaffirm reiterate welcome call urge tweet write announce sign discuss speak attend lead receive invite describe pledge recall hail praise condemn voice convey accompany head chair co-chair host explain propose suggest point warn claim insist ask travel depart land assure brief".split(
+    " ",
+  ),
 );
-const MEETING = new Set("meet receive host welcome greet meeting talk talks call discussion with invite thank congratulate summon appoint brief".split(" "));
+const MEETING = new Set(
+  "meet receive host welcome greet meeting talk talks call discussion with invite thank congratulate summon appoint brief".split(" "),
+);
 /** Two to five capitalised words that act or speak like a person, or a short form of a name that was told in full. */
 const plausible = (sentence: Sentence, name: NameRun): boolean => {
   const head = sentence.tokens[name.last]!;
@@ -176,12 +222,18 @@ const plausible = (sentence: Sentence, name: NameRun): boolean => {
   if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
   if (words.some((token) => COMMON_ENDING.test(token.text)) || words.every((token) => token.upos !== "PROPN")) return false;
-  if (sentence.tokens.slice(name.first, name.last + 1).some((token) => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2) && name.last === name.first) return false;
+  if (
+    sentence.tokens.slice(name.first, name.last + 1).some((token) => /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 2) &&
+    name.last === name.first
+  )
+    return false;
   const top = sentence.tokens.slice(name.first, name.last + 1).find((token) => token.head < name.first || token.head > name.last) ?? head;
   const governor = sentence.tokens[top.head];
   if (top.upos !== "PROPN" && name.first === name.last) return false;
   if (governor && /^(?:nsubj|obl|obj|nmod|conj|appos|flat|parataxis)/.test(top.deprel)) {
-    return /^nsubj|^obl:agent/.test(top.deprel) ? SPEAKING.has(governor.lemma.toLowerCase()) : name.last > name.first && (MEETING.has(governor.lemma.toLowerCase()) || /counterpart/.test(governor.text) || top.deprel === "conj");
+    return /^nsubj|^obl:agent/.test(top.deprel)
+      ? SPEAKING.has(governor.lemma.toLowerCase())
+      : name.last > name.first && (MEETING.has(governor.lemma.toLowerCase()) || /counterpart/.test(governor.text) || top.deprel === "conj");
   }
   return false;
 };

@@ -8,7 +8,8 @@ interface Meaning {
   readonly sort: PlaceMention["sort"];
 }
 /** Seats that are houses or offices, not cities. */
-const HOUSES = /Kremlin|White House|Downing|Whitehall|Pentagon|Department|Capitol|Oval|MEA|South Block|Palace|Quai|Zhongnanhai|Malaca|Blue House|Cheong|Wisma|Élysée|Elysee|Foreign Office|Number 10|Foggy|Quirinale|Farnesina|Aso Rock|Kantei|La Moneda|Casa Rosada|Holy See/;
+const HOUSES =
+  /Kremlin|White House|Downing|Whitehall|Pentagon|Department|Capitol|Oval|MEA|South Block|Palace|Quai|Zhongnanhai|Malaca|Blue House|Cheong|Wisma|Élysée|Elysee|Foreign Office|Number 10|Foggy|Quirinale|Farnesina|Aso Rock|Kantei|La Moneda|Casa Rosada|Holy See/;
 
 const NAMES = buildNames<Meaning>([
   ...CITIES.map(({ name, state }) => [name, { state, sort: "city" }] as const),
@@ -17,11 +18,14 @@ const NAMES = buildNames<Meaning>([
   ...REGIONS.map((name) => [name, { state: null, sort: "region" }] as const),
 ]);
 const BEFORE = new Set("in at to from near into outside inside around across via on visit visited reached".split(" "));
-const BUILDING = /^(?:House|Palace|Hotel|Hall|Airport|Base|Centre|Center|Residence|Secretariat|Mansion|Villa|Castle|Guesthouse|Guest|Complex|Headquarters|Fort|Club|Museum|Mosque|Temple|Resort|Camp|Barracks|Shipyard|Port|Stadium|Bhavan|Bhawan|Istana|Chancellery|Building)$/;
+const BUILDING =
+  /^(?:House|Palace|Hotel|Hall|Airport|Base|Centre|Center|Residence|Secretariat|Mansion|Villa|Castle|Guesthouse|Guest|Complex|Headquarters|Fort|Club|Museum|Mosque|Temple|Resort|Camp|Barracks|Shipyard|Port|Stadium|Bhavan|Bhawan|Istana|Chancellery|Building)$/;
 
 /** Cities, countries and regions where something can take place, named houses, and names the text itself puts behind "in" or "at". */
 export const findPlaces: Finder = (syntax, found) => {
-  const taken = new Set(found.filter((mention) => mention.kind === "body").flatMap((mention) => range(mention.sentence, mention.first, mention.last)));
+  const taken = new Set(
+    found.filter((mention) => mention.kind === "body").flatMap((mention) => range(mention.sentence, mention.first, mention.last)),
+  );
   return syntax.sentences.flatMap((sentence) => {
     const places: PlaceMention[] = [];
     for (let index = 0; index < sentence.tokens.length; index++) {
@@ -48,10 +52,13 @@ export const findPlaces: Finder = (syntax, found) => {
   });
 };
 
-const range = (sentence: number, first: number, last: number): readonly string[] => Array.from({ length: last - first + 1 }, (_, i) => `${sentence}:${first + i}`);
+const range = (sentence: number, first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `${sentence}:${first + i}`);
 const place = (sentence: Sentence, first: number, last: number, { state, sort }: Meaning): PlaceMention => {
   const at = placeOf(sentence, first, last);
-  const name = sentence.tokens.slice(first, last + 1).reduce((text, token, i, all) => text + (i > 0 && all[i - 1]!.end < token.start ? " " : "") + token.text, "");
+  const name = sentence.tokens
+    .slice(first, last + 1)
+    .reduce((text, token, i, all) => text + (i > 0 && all[i - 1]!.end < token.start ? " " : "") + token.text, "");
   return { kind: "place", ...at, name, state, sort };
 };
 const isPlaceHere = (sentence: Sentence, first: number, last: number, { sort }: Meaning): boolean => {
@@ -71,7 +78,8 @@ const houseAt = (sentence: Sentence, first: number): number | null => {
     if (BUILDING.test(text)) {
       let last = at;
       while (BUILDING.test(sentence.tokens[last + 1]?.text ?? "")) last++;
-      if (/^of$/.test(lower(sentence, last + 1)) && /^the$/.test(lower(sentence, last + 2)) && isCapital(sentence.tokens[last + 3]?.text ?? "")) last += 3;
+      if (/^of$/.test(lower(sentence, last + 1)) && /^the$/.test(lower(sentence, last + 2)) && isCapital(sentence.tokens[last + 3]?.text ?? ""))
+        last += 3;
       const before = lower(sentence, first - 1) === "the" ? lower(sentence, first - 2) : lower(sentence, first - 1);
       return BEFORE.has(before) || before === "of" ? last : null;
     }
@@ -95,8 +103,21 @@ const unknownAt = (sentence: Sentence, first: number): number | null => {
   if (before !== "in" && before !== "at") return null;
   if (NO_PLACE.test(sentence.tokens[first]!.text) || sentence.tokens[first]!.upos !== "PROPN") return null;
   let last = first;
-  while (last < first + 2 && sentence.tokens[last + 1]?.upos === "PROPN" && isCapital(sentence.tokens[last + 1]!.text) && !NO_PLACE.test(sentence.tokens[last + 1]!.text)) last++;
+  while (
+    last < first + 2 &&
+    sentence.tokens[last + 1]?.upos === "PROPN" &&
+    isCapital(sentence.tokens[last + 1]!.text) &&
+    !NO_PLACE.test(sentence.tokens[last + 1]!.text)
+  )
+    last++;
   const words = sentence.tokens.slice(first, last + 2).map((token) => token.text);
-  if (words.some((word) => /^(?:Summit|Forum|Conference|Meeting|Dialogue|Ministry|Council|Committee|Commission|Agreement|University|Institute|Association|Company|Week|Day|Session|Assembly|Court|Project|Program|Programme|Partnership|Initiative|Group|Games|Cup|Expo|Declaration|Treaty|Convention|Department|Office|Party|Bank|Times|News|Post)$/.test(word))) return null;
+  if (
+    words.some((word) =>
+      /^(?:Summit|Forum|Conference|Meeting|Dialogue|Ministry|Council|Committee|Commission|Agreement|University|Institute|Association|Company|Week|Day|Session|Assembly|Court|Project|Program|Programme|Partnership|Initiative|Group|Games|Cup|Expo|Declaration|Treaty|Convention|Department|Office|Party|Bank|Times|News|Post)$/.test(
+        word,
+      ),
+    )
+  )
+    return null;
   return last;
 };

@@ -18,7 +18,9 @@ interface Entry {
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const wordsOf = (name: string): readonly string[] => {
-  const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2")).split(/[\s.-]+/).filter((word) => word.length > 1 || /[^\x00-\x7f]/.test(word));
+  const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2"))
+    .split(/[\s.-]+/)
+    .filter((word) => word.length > 1 || /[^\x00-\x7f]/.test(word));
   const own = all.filter((word) => !/^(?:bin|binti|tun|al|el|bint|ibn|ben)$/.test(word));
   return own.length > 1 ? own : all;
 };
@@ -33,7 +35,8 @@ export const officeKey = (office: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? office;
-const HOME_OFFICE = /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy/;
+const HOME_OFFICE =
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy/;
 
 /** "the Indian leader" is whoever heads India's state or government. */
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
@@ -74,7 +77,16 @@ export class Register {
       return;
     }
     const counterpart = office?.counterpart ? this.counterpartOffice(sentence) : null;
-    this.entries.push({ name, words: wordsOf(name), office: told ?? counterpart, state, body: office?.body ?? null, assumed: false, guessed: told === null && counterpart !== null, sentence });
+    this.entries.push({
+      name,
+      words: wordsOf(name),
+      office: told ?? counterpart,
+      state,
+      body: office?.body ?? null,
+      assumed: false,
+      guessed: told === null && counterpart !== null,
+      sentence,
+    });
     const entry = this.entries.at(-1)!;
     if (!entry.state && !entry.body && entry.office && HOME_OFFICE.test(entry.office)) {
       entry.state = this.defaultState(office?.counterpart ?? false);
@@ -121,17 +133,25 @@ export class Register {
     const key = officeKey(text);
     const matches = this.entries
       .map((entry, index) => ({ entry, index }))
-      .filter(({ entry }) => entry.office && (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) && (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))));
+      .filter(
+        ({ entry }) =>
+          entry.office &&
+          (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) &&
+          (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))),
+      );
     const exact = matches.filter(({ entry }) => entry.state === state && state !== null);
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     if (matches.length > 0 && !(office.counterpart && !state)) {
       const definite = /^(?:the|his|her|its|their|,|said|visiting|)$/.test(determiner) || state !== null || determiner !== "a";
-      if (definite && determiner !== "a" && determiner !== "an") return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
+      if (definite && determiner !== "a" && determiner !== "an")
+        return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
     }
     const bare = key === office.head && !state && !office.body;
     if (bare && !/^(?:president|premier|chancellor|king|queen|emir|sultan|pope)$/.test(key)) return [];
     // The one whose office was only guessed from a counterpart's is told here.
-    const guessed = state ? this.entries.findIndex((entry) => entry.guessed && entry.state === state && entry.office?.split(" ").at(-1) === key.split(" ").at(-1)) : -1;
+    const guessed = state
+      ? this.entries.findIndex((entry) => entry.guessed && entry.state === state && entry.office?.split(" ").at(-1) === key.split(" ").at(-1))
+      : -1;
     if (guessed >= 0 && !office.counterpart) {
       this.entries[guessed]!.office = text;
       this.entries[guessed]!.guessed = false;
@@ -139,7 +159,9 @@ export class Register {
     }
     const owned = state ?? (office.body ? null : this.defaultState(office.counterpart));
     if (!owned && !office.body) return [];
-    const known = this.entries.findIndex((entry) => entry.name === null && entry.state === owned && entry.body === office.body && entry.office && officeKey(entry.office) === key);
+    const known = this.entries.findIndex(
+      (entry) => entry.name === null && entry.state === owned && entry.body === office.body && entry.office && officeKey(entry.office) === key,
+    );
     if (known >= 0) return [known];
     this.entries.push({ name: null, words: [], office: text, state: owned, body: office.body, assumed: state === null, guessed: false, sentence });
     return [this.entries.length - 1];
@@ -158,7 +180,11 @@ export class Register {
   private leftOver(entry: Entry): string | null {
     if (entry.body || !entry.office || !HOME_OFFICE.test(entry.office)) return null;
     const key = officeKey(entry.office);
-    const free = this.main.slice(0, 2).filter((state) => !this.entries.some((other) => other.state === state && other.name !== null && other.office && officeKey(other.office) === key));
+    const free = this.main
+      .slice(0, 2)
+      .filter(
+        (state) => !this.entries.some((other) => other.state === state && other.name !== null && other.office && officeKey(other.office) === key),
+      );
     if (free.length === 1) return free[0]!;
     // The state whose officials are marked is told from outside; the unmarked ones are at home.
     const marked = (state: string): number => this.entries.filter((other) => other.state === state && !other.assumed).length;
@@ -171,10 +197,18 @@ export class Register {
 /** The same head, and the shorter one's words inside the longer: "the minister" is "defence minister", "foreign minister" is not "defence minister". */
 const sameOffice = (a: string, b: string): boolean => {
   if (a === b) return true;
-  const A = a.split(" "), B = b.split(" ");
+  const A = a.split(" "),
+    B = b.split(" ");
   const [short, long] = A.length <= B.length ? [A, B] : [B, A];
-  const headOf = (office: readonly string[]): string | undefined => office[Math.max(0, (office.indexOf("of") < 0 ? (office.indexOf("for") < 0 ? office.length : office.indexOf("for")) : office.indexOf("of")) - 1)];
-  return short.every((word) => long.includes(word)) && headOf(short) === headOf(long) && !(long.includes("deputy") !== short.includes("deputy")) && !(long.includes("vice") !== short.includes("vice")) && !(short.length === 1 && short[0] === "minister" && long.includes("prime"));
+  const headOf = (office: readonly string[]): string | undefined =>
+    office[Math.max(0, (office.indexOf("of") < 0 ? (office.indexOf("for") < 0 ? office.length : office.indexOf("for")) : office.indexOf("of")) - 1)];
+  return (
+    short.every((word) => long.includes(word)) &&
+    headOf(short) === headOf(long) &&
+    !(long.includes("deputy") !== short.includes("deputy")) &&
+    !(long.includes("vice") !== short.includes("vice")) &&
+    !(short.length === 1 && short[0] === "minister" && long.includes("prime"))
+  );
 };
 
 /** One name's words inside the other's, or the same words in a near spelling. */

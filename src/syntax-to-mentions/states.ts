@@ -19,15 +19,26 @@ const TRAPS =
    Kyoto Protocol|Stockholm Convention|Oslo Accords|Paris Club|Brussels Declaration|Tokyo Olympics|Beijing Olympics|Beijing Winter Olympics|Chad Basin|Lake Chad|Niger Delta|River Niger|Niger River|Congo Basin|Guinea-Bissau|New Guinea|Palestine Liberation Organization|US dollar|U.S. dollar|US dollars|U.S. dollars|American dollars|Summit of the Americas|Cuban Missile Crisis|Delhi Dialogue|Delhi Declaration|Tashkent Declaration|Berlin Wall|Munich Security Conference|Islamic Republic News Agency`
     .split("|")
     .map((name) => name.trim());
-const PREFIXED: Readonly<Record<string, string>> = { Indo: "IND", Sino: "CHN", Russo: "RUS", Franco: "FRA", Anglo: "GBR", Nippon: "", Turco: "TUR", Hispano: "ESP", Luso: "PRT", Italo: "ITA", Polono: "POL", Afro: "" };
+const PREFIXED: Readonly<Record<string, string>> = {
+  Indo: "IND",
+  Sino: "CHN",
+  Russo: "RUS",
+  Franco: "FRA",
+  Anglo: "GBR",
+  Nippon: "",
+  Turco: "TUR",
+  Hispano: "ESP",
+  Luso: "PRT",
+  Italo: "ITA",
+  Polono: "POL",
+  Afro: "",
+};
 /** Words that are a name here and a common word or given name elsewhere: they count only where nothing speaks against it. */
 const GIVEN_NAMES = new Set(["Jordan", "Chad", "Georgia", "Israel", "America", "Kenya", "Cuba", "India", "Malta", "Mali"]);
 
 const NAMES = buildNames<Meaning>([
   ...TRAPS.map((name) => [name, { state: "", form: "none" }] as const),
-  ...STATES.flatMap((state) => [
-    ...state.names.map((name) => [name, { state: state.code, form: "name" }] as const),
-  ]),
+  ...STATES.flatMap((state) => [...state.names.map((name) => [name, { state: state.code, form: "name" }] as const)]),
   ...STATES.flatMap((state) => [
     ...state.adjectives.map((name) => [name, { state: state.code, form: "adjective" }] as const),
     ...state.people.map((name) => [name, { state: state.code, form: "people" }] as const),
@@ -67,7 +78,14 @@ const asMention = (sentence: Sentence, { state, form }: Meaning, first: number, 
   const before = lower(sentence, first - 1);
   const after = lower(sentence, last + 1);
   if (first === last && GIVEN_NAMES.has(text) && looksLikePerson(sentence, first)) return null;
-  if (form === "adjective" && first === last && (before === "in" || before === "into") && /^[.,;)]?$|^and$|^or$/.test(after) && /^(English|French|Chinese|Russian|Arabic|Spanish|Japanese|German|Hindi|Korean|Portuguese|Malay)$/.test(text)) return null;
+  if (
+    form === "adjective" &&
+    first === last &&
+    (before === "in" || before === "into") &&
+    /^[.,;)]?$|^and$|^or$/.test(after) &&
+    /^(English|French|Chinese|Russian|Arabic|Spanish|Japanese|German|Hindi|Korean|Portuguese|Malay)$/.test(text)
+  )
+    return null;
   if (form === "seat" && !standsForGovernment(sentence, first, last)) return null;
   const pair = /^[-–]$/.test(before) || /^[-–]$/.test(after);
   return { kind: "state", form: form === "seat" ? "seat" : pair ? "pair" : form, ...placeOf(sentence, first, last), ...referent(state) };
@@ -77,12 +95,39 @@ const looksLikePerson = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1];
   const after = sentence.tokens[index + 1];
   const named = (text: string | undefined) => text !== undefined && /^\p{Lu}\p{Ll}+$/u.test(text);
-  return (named(before?.text) && before?.upos === "PROPN" && before.deprel !== "nmod" && sentence.tokens[index]!.deprel === "flat") || (named(after?.text) && after?.deprel === "flat" && after.head === index);
+  return (
+    (named(before?.text) && before?.upos === "PROPN" && before.deprel !== "nmod" && sentence.tokens[index]!.deprel === "flat") ||
+    (named(after?.text) && after?.deprel === "flat" && after.head === index)
+  );
 };
 
-const ALWAYS = new Set(["Kremlin", "White", "Downing", "Whitehall", "Putrajaya", "Pentagon", "State", "Quai", "MEA", "Zhongnanhai", "Malacañang", "Malacanang", "Élysée", "Elysee", "Foggy", "Number", "Foreign"]);
-const PLACING = new Set("in at to from near into of for via through outside inside around across leaving reached visited visit arrived toward towards".split(" "));
-const BONDS = new Set("tie relation relationship talk dialogue cooperation alliance partnership friendship dispute tension trade border engagement friction agreement deal".split(" "));
+const ALWAYS = new Set([
+  "Kremlin",
+  "White",
+  "Downing",
+  "Whitehall",
+  "Putrajaya",
+  "Pentagon",
+  "State",
+  "Quai",
+  "MEA",
+  "Zhongnanhai",
+  "Malacañang",
+  "Malacanang",
+  "Élysée",
+  "Elysee",
+  "Foggy",
+  "Number",
+  "Foreign",
+]);
+const PLACING = new Set(
+  "in at to from near into of for via through outside inside around across leaving reached visited visit arrived toward towards".split(" "),
+);
+const BONDS = new Set(
+  "tie relation relationship talk dialogue cooperation alliance partnership friendship dispute tension trade border engagement friction agreement deal".split(
+    " ",
+  ),
+);
 
 /** A capital means its government as subject of a verb, as one of two joined by a hyphen or "between", with "'s", or behind "ties with". */
 const standsForGovernment = (sentence: Sentence, first: number, last: number): boolean => {
@@ -112,7 +157,9 @@ const betweenBefore = (sentence: Sentence, index: number): boolean => {
 
 const ORGANS = new Set(
   `government ministry cabinet parliament presidency embassy army navy military forces troops side delegation authorities administration police coast leadership foreign defence defense state interior
-   high air armed security federal national officials officers diplomats consulate mission regime soldiers warships vessel vessels airforce intelligence`.split(/\s+/),
+   high air armed security federal national officials officers diplomats consulate mission regime soldiers warships vessel vessels airforce intelligence`.split(
+    /\s+/,
+  ),
 );
 const HEADS = new Set(
   `government ministry cabinet parliament presidency embassy army navy military forces force troops side delegation authorities administration police leadership guard department commission council
@@ -128,7 +175,12 @@ const governmentAround = (sentence: Sentence, state: StateMention): readonly Sta
     for (let at = last + 1; at <= last + 5 && at < sentence.tokens.length; at++) {
       const word = lower(sentence, at);
       if (HEADS.has(word)) head = at;
-      else if (!ORGANS.has(word) && !(/^(of|and|for|affairs|trade|external|'s|’s)$/.test(word) && head >= 0 && isCapital(sentence.tokens[head]!.text)) && !/^(Affairs|Trade|External|People|Royal|Coast|Border|Liberation)$/.test(sentence.tokens[at]!.text)) break;
+      else if (
+        !ORGANS.has(word) &&
+        !(/^(of|and|for|affairs|trade|external|'s|’s)$/.test(word) && head >= 0 && isCapital(sentence.tokens[head]!.text)) &&
+        !/^(Affairs|Trade|External|People|Royal|Coast|Border|Liberation)$/.test(sentence.tokens[at]!.text)
+      )
+        break;
     }
     if (head >= 0) return [government(state.first, head)];
   }
