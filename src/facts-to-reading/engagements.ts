@@ -14,19 +14,42 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
     .map((group) => [...group].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start))
     .filter((group) => group.some(standsAlone))
     .sort((a, b) => a[0]!.evidence[0]!.start - b[0]!.evidence[0]!.start)
-    .map((group) => ({ ...merged(group), evidence: evidenceOf(group.flatMap((fact) => fact.evidence)), rules: [...new Set(group.map((fact) => fact.rule))].sort() }));
+    .map((group) => ({
+      ...merged(group),
+      evidence: evidenceOf(group.flatMap((fact) => fact.evidence)),
+      rules: [...new Set(group.map((fact) => fact.rule))].sort(),
+    }));
 };
 
-const weight = ({ values }: EngagementFact): number => values.participants.filter((person) => person.name).length * 2 + (values.start ? values.start.length / 5 : 0) + (values.mechanism ? 2 : 0) + (values.round ? 2 : 0);
+const weight = ({ values }: EngagementFact): number =>
+  values.participants.filter((person) => person.name).length * 2 +
+  (values.start ? values.start.length / 5 : 0) +
+  (values.mechanism ? 2 : 0) +
+  (values.round ? 2 : 0);
 /** A telling that names somebody, a mechanism, a date or a form; "their talks" alone is no occasion of its own. */
-const standsAlone = ({ values }: EngagementFact): boolean => values.participants.length > 0 || values.mechanism !== null || values.start !== null || values.format !== null || values.place !== null || values.kind === "visit";
+const standsAlone = ({ values }: EngagementFact): boolean =>
+  values.participants.length > 0 ||
+  values.mechanism !== null ||
+  values.start !== null ||
+  values.format !== null ||
+  values.place !== null ||
+  values.kind === "visit";
 
 const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
   const all = group.map((fact) => fact.values);
   const first = <K extends keyof EngagementFact["values"]>(field: K) => all.find((values) => values[field] !== null)?.[field] ?? null;
-  const dated = all.filter((values) => values.start !== null).sort((a, b) => b.start!.length - a.start!.length || (b.end ?? "").localeCompare(a.end ?? ""))[0];
+  const dated = all
+    .filter((values) => values.start !== null)
+    .sort((a, b) => b.start!.length - a.start!.length || (b.end ?? "").localeCompare(a.end ?? ""))[0];
   const told = all.find((values) => values.mechanism !== null);
-  const kind = all.some((values) => values.kind === "consultations") && told ? "consultations" : all.some((values) => values.kind === "call") ? "call" : told ? told.kind : all[0]!.kind;
+  const kind =
+    all.some((values) => values.kind === "consultations") && told
+      ? "consultations"
+      : all.some((values) => values.kind === "call")
+        ? "call"
+        : told
+          ? told.kind
+          : all[0]!.kind;
   return {
     kind,
     status: all.some((values) => values.status === "ongoing") ? "ongoing" : all[0]!.status,
@@ -36,7 +59,11 @@ const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
     states: union(all.map((values) => values.states)),
     bodies: union(all.map((values) => values.bodies)),
     participants: persons(all.flatMap((values) => values.participants)),
-    place: all.map((values) => values.place).filter((place) => place !== null).sort((a, b) => precise(b) - precise(a))[0] ?? null,
+    place:
+      all
+        .map((values) => values.place)
+        .filter((place) => place !== null)
+        .sort((a, b) => precise(b) - precise(a))[0] ?? null,
     mechanism: told?.mechanism ?? null,
     round: first("round"),
     alongside: first("alongside"),
@@ -47,7 +74,8 @@ const precise = (place: string): number => (/\b(?:House|Palace|Hotel|Hall|Airpor
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 const persons = (all: readonly ParticipantRecord[]): readonly ParticipantRecord[] => {
   const kept: ParticipantRecord[] = [];
-  for (const person of all) if (!kept.some((other) => other.name === person.name && other.office === person.office && other.state === person.state)) kept.push(person);
+  for (const person of all)
+    if (!kept.some((other) => other.name === person.name && other.office === person.office && other.state === person.state)) kept.push(person);
   // Somebody known by office only is the named holder of that office and state, if there is one.
   return kept.filter((person) => person.name || !kept.some((other) => other.name && other.state === person.state && other.office === person.office));
 };

@@ -16,7 +16,8 @@ export const codeEvents = ({ engagements, instruments, commitments, told }: Know
   const events: EventRecord[] = [
     ...engagements.flatMap((one) => {
       const parties = [...one.states, ...one.bodies].sort();
-      if (one.status === "held" || one.status === "ongoing") return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, one.start, one);
+      if (one.status === "held" || one.status === "ongoing")
+        return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, one.start, one);
       return one.status === "planned" ? together("AGREE", parties, null, one) : [];
     }),
     ...instruments.flatMap((one) => {

@@ -1,20 +1,34 @@
-import type { Fact, Facts, Reading } from "../types/index.ts";
+import { topicsOf } from "../language/topics.ts";
+import type { EngagementRecord, Fact, Facts, Reading } from "../types/index.ts";
 import { foldEngagements } from "./engagements.ts";
+import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
 import { foldInstruments } from "./instruments.ts";
-import { codeEvents } from "./events.ts";
 import { dateEvents, dateInstruments, dateStatements, newsDayOf } from "./news-day.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
 
+/** How far into a text its own subject is looked for. */
+const FAR = 8000;
+/** The occasion that a report tells first is what the report is about: it has the report's topics. */
+const withMainTopics = (engagements: readonly EngagementRecord[], topics: readonly string[]): readonly EngagementRecord[] => {
+  const main = engagements.findIndex((one) => one.status === "held" || one.status === "ongoing");
+  return engagements.map((one, index) => (index === Math.max(0, main) ? { ...one, topics: [...new Set([...one.topics, ...topics])].sort() } : one));
+};
+
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = ({ mentions, facts }: Facts): Reading => {
-  const engagements = foldEngagements(of(facts, "engagement"));
+  const { text } = mentions.syntax.document;
+  const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), topicsOf(text.slice(0, FAR)));
   const day = newsDayOf(engagements, mentions.syntax.document);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), day);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
-  const statements = dateStatements(foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`), engagements, day);
+  const statements = dateStatements(
+    foldEqual(of(facts, "statement"), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`),
+    engagements,
+    day,
+  );
   return {
     id: mentions.syntax.document.id,
     engagements,

@@ -5,7 +5,13 @@ const DONE = new Set(["signed", "exchanged", "adopted"]);
 /** The day of the main news: that of the first occasion held near the publication, else the dateline's. */
 export const newsDayOf = (engagements: readonly EngagementRecord[], document: Document): PartialDate | null => {
   const day = document.published;
-  const recent = engagements.find((one) => (one.status === "held" || one.status === "ongoing") && one.kind !== "visit" && one.start?.length === 10 && (!day || (one.start <= day && one.start.slice(0, 4) >= String(Number(day.slice(0, 4)) - 1))));
+  const recent = engagements.find(
+    (one) =>
+      (one.status === "held" || one.status === "ongoing") &&
+      one.kind !== "visit" &&
+      one.start?.length === 10 &&
+      (!day || (one.start <= day && one.start.slice(0, 4) >= String(Number(day.slice(0, 4)) - 1))),
+  );
   return recent?.start ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
 };
 
@@ -13,12 +19,17 @@ export const newsDayOf = (engagements: readonly EngagementRecord[], document: Do
 export const dateInstruments = (instruments: readonly InstrumentRecord[], day: PartialDate | null): readonly InstrumentRecord[] =>
   instruments.map((one) => (one.date === null && DONE.has(one.action) ? { ...one, date: day } : one));
 
-export const dateEvents = (events: readonly EventRecord[], day: PartialDate | null): readonly EventRecord[] => events.map((one) => (one.date === null ? { ...one, date: day } : one));
+export const dateEvents = (events: readonly EventRecord[], day: PartialDate | null): readonly EventRecord[] =>
+  events.map((one) => (one.date === null ? { ...one, date: day } : one));
 
 /**
  * A statement without a date of its own was made at the occasion that its speaker took part in; without one, at the first occasion of the speaker's state that has been.
  */
-export const dateStatements = (statements: readonly StatementRecord[], engagements: readonly EngagementRecord[], day: PartialDate | null): readonly StatementRecord[] => {
+export const dateStatements = (
+  statements: readonly StatementRecord[],
+  engagements: readonly EngagementRecord[],
+  day: PartialDate | null,
+): readonly StatementRecord[] => {
   const past = engagements.filter((one) => (one.status === "held" || one.status === "ongoing") && one.start !== null);
   return statements.map((statement) => (statement.date ? statement : { ...statement, date: dateOf(statement, past) ?? day }));
 };

@@ -14,35 +14,52 @@ export const sameEngagement = (a: Values, b: Values): boolean => {
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && shareParty(a, b);
   if (!shareParty(a, b)) return false;
-  if (a.kind === "visit" || b.kind === "visit") return a.kind === b.kind && samePlace(a.place, b.place) && personsFit(a.participants, b.participants, 1);
+  if (a.kind === "visit" || b.kind === "visit")
+    return a.kind === b.kind && samePlace(a.place, b.place) && personsFit(a.participants, b.participants, 1);
   if (a.kind === "exercise" || b.kind === "exercise") return a.kind === b.kind;
   const sameParties = equal(a.states, b.states) && equal(a.bodies, b.bodies);
   const named = a.participants.length > 0 && b.participants.length > 0;
-  if (named) return personsFit(a.participants, b.participants, 2) || (sameParties && personsFit(a.participants, b.participants, 1) && (a.start === b.start || a.start === null || b.start === null));
+  if (named)
+    return (
+      personsFit(a.participants, b.participants, 2) ||
+      (sameParties && personsFit(a.participants, b.participants, 1) && (a.start === b.start || a.start === null || b.start === null))
+    );
   if (!sameParties && !subset(a, b) && !subset(b, a)) return false;
   // One telling without persons: "the meeting", "the talks", told near.
   return a.start === b.start || a.start === null || b.start === null;
 };
 
-const kindsFit = (a: Values, b: Values): boolean => a.kind === b.kind || (MET.has(a.kind) && MET.has(b.kind) && !(a.kind === "call") === !(b.kind === "call")) || (callLike(a) && callLike(b));
+const kindsFit = (a: Values, b: Values): boolean =>
+  a.kind === b.kind || (MET.has(a.kind) && MET.has(b.kind) && !(a.kind === "call") === !(b.kind === "call")) || (callLike(a) && callLike(b));
 const callLike = (v: Values): boolean => v.kind === "call" || (v.kind === "meeting" && v.format === null);
-const statusFits = (a: Values, b: Values): boolean => a.status === b.status || (a.status !== "invited" && b.status !== "invited" && (a.status === "ongoing" || b.status === "ongoing") && a.status !== "planned" && b.status !== "planned");
+const statusFits = (a: Values, b: Values): boolean =>
+  a.status === b.status ||
+  (a.status !== "invited" &&
+    b.status !== "invited" &&
+    (a.status === "ongoing" || b.status === "ongoing") &&
+    a.status !== "planned" &&
+    b.status !== "planned");
 const formsFit = (a: Values, b: Values): boolean => a.format === null || b.format === null || a.format === b.format;
 const span = (v: Values): readonly [string, string] | null => {
   const from = v.start ?? v.end;
   const to = v.end ?? v.start;
   if (!from || !to) return null;
-  return [from.padEnd(10, "-00").replace(/-00$/, "-01").slice(0, 10).replace("-00", "-01"), to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to];
+  return [
+    from.padEnd(10, "-00").replace(/-00$/, "-01").slice(0, 10).replace("-00", "-01"),
+    to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to,
+  ];
 };
 const datesFit = (a: Values, b: Values): boolean => {
   const x = span(a);
   const y = span(b);
   return !x || !y || (x[0] <= y[1] && y[0] <= x[1]);
 };
-const shareParty = (a: Values, b: Values): boolean => [...a.states, ...a.bodies].some((party) => b.states.includes(party) || b.bodies.includes(party));
+const shareParty = (a: Values, b: Values): boolean =>
+  [...a.states, ...a.bodies].some((party) => b.states.includes(party) || b.bodies.includes(party));
 const equal = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
 const subset = (a: Values, b: Values): boolean => [...a.states, ...a.bodies].every((party) => b.states.includes(party) || b.bodies.includes(party));
-const samePlace = (a: string | null, b: string | null): boolean => a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a);
+const samePlace = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a);
 const key = (p: ParticipantRecord): string => `${p.name ?? ""}|${p.name ? "" : p.office}|${p.name ? "" : p.state}`;
 /** At least `least` persons in common, or all of the shorter list; nobody of the same state and office under another name. */
 const personsFit = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[], least: number): boolean => {
@@ -51,7 +68,13 @@ const personsFit = (a: readonly ParticipantRecord[], b: readonly ParticipantReco
   return shared >= Math.min(least, a.length, b.length);
 };
 export const sameName = (a: string, b: string): boolean => {
-  const words = (text: string): readonly string[] => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").filter((word) => !/^(?:the|of|on|for|and|meeting|session|talks)$/.test(word));
+  const words = (text: string): readonly string[] =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .split(" ")
+      .filter((word) => !/^(?:the|of|on|for|and|meeting|session|talks)$/.test(word));
   const [x, y] = [words(a), words(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.length > 0 && short.every((word) => long.includes(word));

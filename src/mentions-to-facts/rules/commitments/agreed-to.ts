@@ -22,14 +22,25 @@ export default rule({
     const told = statesOf(actors);
     const by = told.length > 0 || bodiesOf(actors).length > 0 ? told : [...context.mainStates.slice(0, 2)].sort();
     if (by.length === 0 || (clause.subject && actors.length === 0 && clause.voice === "active")) return [];
-    return [{ kind: "commitment", values: { by, bodies: bodiesOf(actors), text, due: dueIn(clause, content, context), topics: topicsOf(text) }, also: [content] }];
+    return [
+      {
+        kind: "commitment",
+        values: { by, bodies: bodiesOf(actors), text, due: dueIn(clause, content, context), topics: topicsOf(text).length > 0 ? topicsOf(text) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)) },
+        also: [content],
+      },
+    ];
   },
 });
 
 /** The infinitive, the that-clause, or "on" with a doing noun behind the verb. */
 const contentOf = (clause: Clause, context: Context): Span | null => {
   const { tree, head, sentence } = clause;
-  const child = childrenOf(tree, head).find((token) => ["xcomp", "ccomp", "csubj", "advcl"].includes(relation(token)) && token.index > head.index && (relation(token) !== "advcl" || childrenOf(tree, token, "mark").some((mark) => mark.text === "to")));
+  const child = childrenOf(tree, head).find(
+    (token) =>
+      ["xcomp", "ccomp", "csubj", "advcl"].includes(relation(token)) &&
+      token.index > head.index &&
+      (relation(token) !== "advcl" || childrenOf(tree, token, "mark").some((mark) => mark.text === "to")),
+  );
   if (!child) return null;
   const tokens = subtree(tree, child, (token) => relation(token) === "parataxis");
   const first = /^(?:that|,)$/i.test(tokens[0]!.text) ? tokens[1] : tokens[0];
@@ -38,7 +49,9 @@ const contentOf = (clause: Clause, context: Context): Span | null => {
 };
 
 const dueIn = (clause: Clause, content: Span, context: Context): string | null => {
-  const dates = around(context, clause).mentions.filter((mention): mention is DateMention => mention.kind === "date" && mention.start >= content.start && mention.end <= content.end);
+  const dates = around(context, clause).mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && mention.start >= content.start && mention.end <= content.end,
+  );
   const due = dates.map((date) => date.to ?? date.from).find((date) => date !== null && (!context.today || date.padEnd(10, "-99") >= context.today));
   return due ?? null;
 };
