@@ -12,7 +12,7 @@ const TENSES: Record<EngagementRecord["status"], (verb: Verb, many: boolean) => 
   ongoing: (verb, many) => `${many ? "are" : "is"} ${verb.going}`,
   planned: (verb, many) => `${many ? "are" : "is"} to ${verb.base}`,
   invited: (verb, many) => `${many ? "have" : "has"} been invited to ${verb.base}`,
-  cancelled: (verb, many) => `${many ? "were" : "was"} to ${verb.base}; this was cancelled`,
+  cancelled: (verb, many) => `${many ? "were" : "was"} to ${verb.base}`,
 };
 const HAPPENED: Record<EngagementRecord["status"], string> = {
   held: "took place",
@@ -48,7 +48,8 @@ export const sayEngagement = (it: EngagementWords): string => {
   const aside = it.alongside ? `on the sidelines of the ${it.alongside.replace(/^the\s/i, "")}` : "";
   const sentence = [subject, ...rest, aside, sayWhen(it.start, it.end)].filter((part) => part).join(" ");
   const people = sayPersons(named);
-  return `${upperFirst(sentence)}.${people !== "" && subject !== sayPersons(named, true) ? ` Taking part: ${people}.` : ""}`;
+  const cancelled = it.status === "cancelled" && rest[0] !== HAPPENED.cancelled ? " This was cancelled." : "";
+  return `${upperFirst(sentence)}.${cancelled}${people !== "" && subject !== sayPersons(named, true) ? ` Taking part: ${people}.` : ""}`;
 };
 
 /** The subject and what is said of it. */

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, openRecord } from "../../record/index.ts";
+import { parserFromDisk } from "../parser-from-disk.ts";
+import { apiOf } from "./app.ts";
+
+let database: Database;
+let ask: (path: string, init?: RequestInit) => Promise<Response>;
+beforeAll(async () => {
+  database = await openRecord(":memory:");
+  const app = apiOf({ parser: parserFromDisk(), database, desk: null });
+  ask = async (path, init) => app.request(`http://127.0.0.1${path}`, init);
+});
+afterAll(() => database.destroy());
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  ask(path, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+const text = "Ghanaian Foreign Minister Ama Boateng met her Peruvian counterpart Luz Quispe in Lima on Monday to discuss trade.";
+const report = { text, published: "2021-05-04", publisher: "Test Wire" };
+
+describe("reading", () => {
+  test("gives document, reading and mentions, and keeps nothing", async () => {
+    const told = await (await post("/api/read", report)).json();
+    expect(told.document).toMatchObject({ text, published: "2021-05-04", publisher: "Test Wire" });
+    expect(told.reading.engagements).toMatchObject([{ start: "2021-05-03", place: "Lima" }]);
+    expect(told.mentions).toContainEqual({ kind: "date", start: text.indexOf("Monday"), end: text.indexOf("Monday") + 6, label: "2021-05-03" });
+    expect(await (await ask("/api/relations")).json()).toEqual([]);
+  });
+
+  test.each([
+    ["an empty text", { text: " " }, "text: is empty"],
+    ["no text", {}, "text: "],
+    ["a date that is none", { text, published: "yesterday" }, "published: "],
+    ["broken JSON", "{", "JSON"],
+  ])("%s is refused, and why", async (_, body, error) => {
+    const answer = await post("/api/read", body);
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).error).toContain(error);
+  });
+});
+
+describe("keeping", () => {
+  test("a report once, then as known; it and its relation come back", async () => {
+    const { id, added } = await (await post("/api/documents", report)).json();
+    expect(added).toBe(true);
+    expect(await (await post("/api/documents", report)).json()).toEqual({ id, added: false });
+    const kept = await (await ask(`/api/documents/${id}`)).json();
+    const { reading } = await (await post("/api/read", report)).json();
+    expect(kept.reading).toEqual({ ...reading, id });
+    expect(await (await ask("/api/relations")).json()).toMatchObject([{ states: ["GHA", "PER"], occasions: 1, reports: 1, last: "2021-05-03" }]);
+    const relation = await (await ask("/api/relations/PER/GHA")).json();
+    expect(relation.occasions).toMatchObject([{ record: { place: "Lima" }, reports: [{ source: { id, publisher: "Test Wire" } }] }]);
+    const brief = await ask("/api/relations/GHA/PER/brief.md");
+    expect(brief.headers.get("content-type")).toContain("text/markdown");
+    expect(await brief.text()).toMatch(/^# Ghana – Peru\n/);
+  });
+
+  test.each(["/api/documents/none", "/api/relations/GHA/XYZ", "/api/relations/GHA/GHA", "/api/relations/XYZ/GHA/brief.md", "/api/nothing"])(
+    "%s is not there",
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toHaveProperty("error");
+    },
+  );
+});
+
+describe("the door", () => {
+  test("describes every address", async () => {
+    const { paths } = await (await ask("/openapi.json")).json();
+    expect(Object.keys(paths).sort()).toEqual([
+      "/api/documents",
+      "/api/documents/{id}",
+      "/api/read",
+      "/api/relations",
+      "/api/relations/{a}/{b}",
+      "/api/relations/{a}/{b}/brief.md",
+      "/api/states",
+    ]);
+  });
+
+  test("lists every state by name", async () => {
+    const states = await (await ask("/api/states")).json();
+    expect(states.length).toBeGreaterThanOrEqual(197);
+    expect(states).toContainEqual({ code: "PER", name: "Peru" });
+  });
+
+  test("forbids inline scripts, frames and other origins", async () => {
+    const policy = (await ask("/api/states")).headers.get("content-security-policy");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain("unsafe");
+  });
+
+  test("opens to this machine's own pages alone", async () => {
+    expect((await post("/api/documents", report, { origin: "https://elsewhere.example" })).status).toBe(403);
+    expect((await ask("/api/states", { headers: { host: "elsewhere.example" } })).status).toBe(403);
+    expect((await ask("/api/states", { headers: { host: "localhost:8420", origin: "http://localhost:8420" } })).status).toBe(200);
+  });
+});

@@ -1,0 +1,185 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../../bin/chancery.mjs", import.meta.url));
+const samples = fileURLToPath(new URL("../../../samples/reports.ndjson", import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "chancery-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const chancery = (args: readonly string[], input: string | Buffer = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    input,
+    encoding: "utf8",
+    env: { ...process.env, CHANCERY_DB: join(folder, "record.db"), NO_COLOR: "1" },
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+};
+const file = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const REPORT =
+  "ACCRA, May 4 (Test Wire) -- Ghanaian Foreign Minister Ama Boateng met her Peruvian counterpart Luz Quispe in Lima on Monday to discuss trade.\n";
+
+describe("read", () => {
+  test("tells a report in sentences with the words behind them", () => {
+    const { status, stdout } = chancery(["read", file("report.txt", REPORT), "--published", "2021-05-04"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Test Wire · 4 May 2021 · ACCRA");
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "Foreign Minister Ama Boateng of Ghana and Foreign Minister Luz Quispe of Peru met in Lima on 3 May 2021.",
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no colour where there is no terminal
+    expect(stdout).not.toMatch(/\u001b/);
+  });
+
+  test("gives the reading as JSON, from the standard input too, with evidence that is the text's", () => {
+    const { stdout } = chancery(["read", "-", "--json", "--published", "2021-05-04"], REPORT);
+    const reading = JSON.parse(stdout);
+    expect(reading.engagements).toMatchObject([{ kind: "meeting", start: "2021-05-03", states: ["GHA", "PER"], place: "Lima" }]);
+    for (const one of reading.engagements[0].evidence) expect(REPORT.slice(one.start, one.end)).toBe(one.text);
+  });
+
+  test("says so where there is nothing", () => {
+    expect(chancery(["read", "-"], "The band played on.\n").stdout).toBe("Nothing about relations between states was found.\n");
+  });
+});
+
+describe("code", () => {
+  const line = (id: string, text: string): string => JSON.stringify({ id, text, published: "2021-05-04" });
+
+  test("gives one line for each, in order, errors in their place, and goes on", () => {
+    const { status, stdout, stderr } = chancery(
+      ["code"],
+      `${line("a", REPORT)}\nnot json\n\n{"id":"c","text":""}\n${line("d", REPORT.replaceAll("\n", "\r\n"))}\n`,
+    );
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(lines).toMatchObject([
+      { id: "a" },
+      { line: 2, error: expect.stringContaining("not JSON") },
+      { id: "c", line: 4, error: "text: is empty" },
+      { id: "d" },
+    ]);
+    expect(lines[0].engagements).toHaveLength(1);
+    expect(lines[3].engagements).toEqual(lines[0].engagements);
+    expect(status).toBe(1);
+    expect(stderr).toContain("2 of 4 lines");
+  });
+
+  test("gives the same bytes twice", () => {
+    const input = readFileSync(samples);
+    const [one, two] = [chancery(["code"], input), chancery(["code"], input)];
+    expect(one.status).toBe(0);
+    expect(one.stdout).toBe(two.stdout);
+    expect(one.stdout.trimEnd().split("\n")).toHaveLength(14);
+  });
+
+  test("passes over a line of 50 MB with bounded memory", () => {
+    const { status, stdout } = chancery(["code"], Buffer.concat([Buffer.alloc(50_000_000, "a"), Buffer.from(`\n${line("b", REPORT)}\n`)]));
+    expect(
+      stdout
+        .trimEnd()
+        .split("\n")
+        .map((one) => JSON.parse(one)),
+    ).toMatchObject([{ line: 1, error: expect.stringContaining("50000000 bytes") }, { id: "b" }]);
+    expect(status).toBe(1);
+  });
+
+  test("refuses an empty input", () => {
+    expect(chancery(["code"])).toMatchObject({ status: 1, stdout: "", stderr: "chancery: standard input: holds no documents\n" });
+  });
+});
+
+test("why shows tree, mentions, rules and values", () => {
+  const { status, stdout } = chancery([
+    "why",
+    "Foreign Minister Ama Boateng of Ghana met her Peruvian counterpart in Lima on Monday.",
+    "--published",
+    "2021-05-04",
+  ]);
+  expect(status).toBe(0);
+  for (const part of [
+    /^ {2}met root/m,
+    /person .*“.*Ama Boateng.*” .* → Ama Boateng, foreign minister, GHA/,
+    /date .*“Monday”.* → 2021-05-03/,
+    /engagements\/met/,
+    /place +Lima/,
+  ])
+    expect(stdout).toMatch(part);
+});
+
+describe("the record", () => {
+  test("add keeps, a second time changes nothing, brief writes with citations", () => {
+    expect(chancery(["add", samples]).stdout).toMatch(/^14 added: /);
+    expect(chancery(["add", samples]).stdout).toMatch(/^0 added, 14 already there: /);
+    const { status, stdout } = chancery(["brief", "Portugal", "CHL"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# Chile – Portugal\n/);
+    expect(stdout).toContain("## Where reports disagree");
+    for (const sentence of stdout
+      .split("## Sources")[0]!
+      .split("\n")
+      .filter((one) => one.startsWith("- ")))
+      expect(sentence).toMatch(/\[\d+\]|more in the record/);
+    expect(chancery(["brief", "PRT", "CHL"]).stdout).toBe(stdout);
+  });
+
+  test.each([
+    ["an unknown state", ["brief", "Atlantis", "IND"], "no state known"],
+    ["a state with itself", ["brief", "IND", "India"], "two states"],
+    ["a relation without reports", ["brief", "Nauru", "Bhutan"], "no report"],
+    ["a date that is none", ["brief", "IND", "MYS", "--as-of", "soon"], "no date"],
+    ["a missing file", ["add", "/no/such/file"], "no such file"],
+    ["a folder", ["add", tmpdir()], "is a folder"],
+    ["a port that is none", ["serve", "--port", "99999"], "no port"],
+  ])("%s is told, and nothing happens", (_, args, message) => {
+    const before = chancery(["brief", "PRT", "CHL"]).stdout;
+    const { status, stdout, stderr } = chancery(args);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(chancery(["brief", "PRT", "CHL"]).stdout).toBe(before);
+  });
+
+  test.each([
+    ["binary rubbish", "rubbish.txt", Buffer.from([0, 1, 2, 3, 255, 254]), "binary"],
+    ["an empty file", "empty.txt", "", "is empty"],
+    ["a text of 50 MB", "long.txt", Buffer.alloc(50_000_000, "a "), "longer than"],
+    ["an archive with one bad line", "bad.ndjson", `${JSON.stringify({ id: "a", text: REPORT })}\n{"id":"b"}\n`, "line 2: text: "],
+    ["an archive with a line of 50 MB", "long.ndjson", Buffer.alloc(50_000_000, "a"), "line 1: the line has 50000000 bytes"],
+  ])("%s leaves the record as it was, also behind a good file", (_, name, content, message) => {
+    const before = chancery(["brief", "PRT", "CHL"]).stdout;
+    const { status, stderr } = chancery(["add", file("good.txt", REPORT), file(name, content)]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(chancery(["brief", "PRT", "CHL"]).stdout).toBe(before);
+    expect(chancery(["brief", "GHA", "PER"]).status).toBe(1);
+  });
+
+  test("a file that is no database is told", () => {
+    const path = file("notes.db", "these are notes, not a database\n".repeat(50));
+    expect(chancery(["brief", "IND", "MYS", "--db", path])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("notes.db: cannot be opened"),
+    });
+    expect(readFileSync(path, "utf8")).toContain("these are notes");
+    expect(existsSync(`${path}-wal`)).toBe(false);
+  });
+});
+
+test("an unknown command or a missing argument is told, with where to look", () => {
+  expect(chancery(["reed"])).toMatchObject({ status: 1, stderr: expect.stringContaining("--help") });
+  expect(chancery(["read"])).toMatchObject({ status: 1, stderr: expect.stringContaining("missing required argument") });
+});
