@@ -12,7 +12,7 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
   }
   return groups
     .map((group) => [...group].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start))
-    .filter((group) => group.some(standsAlone))
+    .filter((group) => group.some(standsAlone) && group.some(({ values }) => values.states.length + values.bodies.length > 0))
     .sort((a, b) => a[0]!.evidence[0]!.start - b[0]!.evidence[0]!.start)
     .map((group) => ({
       ...merged(group),

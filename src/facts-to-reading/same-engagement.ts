@@ -12,10 +12,10 @@ const MET = new Set<EngagementRecord["kind"]>(["meeting", "consultations", "conf
 export const sameEngagement = (a: Values, b: Values): boolean => {
   if (!kindsFit(a, b) || !statusFits(a, b) || !datesFit(a, b) || !formsFit(a, b)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
-  if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && shareParty(a, b);
+  if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && (shareParty(a, b) || partyless(a) || partyless(b));
   if (!shareParty(a, b)) return false;
   if (a.kind === "visit" || b.kind === "visit")
-    return a.kind === b.kind && samePlace(a.place, b.place) && personsFit(a.participants, b.participants, 1);
+    return a.kind === b.kind && samePlace(a.place, b.place) && (a.status !== "invited" || a.participants.length > 0 === b.participants.length > 0) && personsFit(a.participants, b.participants, 1);
   if (a.kind === "exercise" || b.kind === "exercise") return a.kind === b.kind;
   const sameParties = equal(a.states, b.states) && equal(a.bodies, b.bodies);
   const named = a.participants.length > 0 && b.participants.length > 0;
@@ -56,6 +56,7 @@ const datesFit = (a: Values, b: Values): boolean => {
 };
 const shareParty = (a: Values, b: Values): boolean =>
   [...a.states, ...a.bodies].some((party) => b.states.includes(party) || b.bodies.includes(party));
+const partyless = (v: Values): boolean => v.states.length + v.bodies.length === 0;
 const equal = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
 const subset = (a: Values, b: Values): boolean => [...a.states, ...a.bodies].every((party) => b.states.includes(party) || b.bodies.includes(party));
 const samePlace = (a: string | null, b: string | null): boolean =>

@@ -53,7 +53,9 @@ export const mentionsIn = <K extends Mention["kind"]>(
   kind: K,
   span: Span,
 ): readonly Extract<Mention, { readonly kind: K }>[] =>
-  all.filter((mention): mention is Extract<Mention, { readonly kind: K }> => mention.kind === kind && mention.start >= span.start && mention.end <= span.end);
+  all.filter(
+    (mention): mention is Extract<Mention, { readonly kind: K }> => mention.kind === kind && mention.start >= span.start && mention.end <= span.end,
+  );
 
 /** The sentence's part of the context that a clause stands in. */
 export const around = (context: Context, clause: { readonly sentence: Sentence }): ClausesOfSentence => context.sentences[clause.sentence.index]!;

@@ -1,5 +1,5 @@
 import { topicsOf } from "../language/topics.ts";
-import type { ActorMention, EngagementRecord, ParticipantRecord, PartialDate, Span } from "../types/index.ts";
+import type { ActorMention, EngagementRecord, PartialDate, ParticipantRecord, Span } from "../types/index.ts";
 import { agendaOf, alongsideOf, formOf, statusOf, whenOf, whereOf } from "./circumstances/index.ts";
 import type { Clause } from "./clauses/index.ts";
 import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
@@ -34,7 +34,12 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
 /** "separate meetings with A and B": one occasion with each of them. */
 const toldApart = (told: Told, clause: Clause, context: Context): readonly (readonly ActorMention[])[] | null => {
   if (told.kind !== "meeting" && told.kind !== "call") return null;
-  if (!/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(context.document.text.slice(clause.sentence.start, clause.sentence.end))) return null;
+  if (
+    !/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(
+      context.document.text.slice(clause.sentence.start, clause.sentence.end),
+    )
+  )
+    return null;
   const [first, ...others] = told.parties;
   const partners = others.filter((one) => one.states.length > 0 && !one.states.some((state) => first!.states.includes(state)));
   return first && partners.length > 1 ? partners.map((partner) => [first, partner]) : null;
@@ -45,12 +50,17 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];
   const named = sorted([...statesOf(told.parties), ...(told.states ?? [])]);
-  const states = named.length === 1 && stateless(told.parties, context) ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)]) : named;
+  const states =
+    named.length === 1 && stateless(told.parties, context)
+      ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)])
+      : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
   if (states.length + bodies.length < (told.atLeast ?? 2)) return [];
-  const where = told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
+  const where =
+    told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
   const aside = alongsideOf(clause, context);
-  const format = told.format !== undefined ? told.format : (formOf(clause.sentence, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
+  const format =
+    told.format !== undefined ? told.format : (formOf(clause.sentence, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
   const values: Omit<EngagementRecord, "evidence" | "rules"> = {
     kind: kindOf(told, states, bodies),
     status,
@@ -64,7 +74,10 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     mechanism: told.mechanism ?? null,
     round: told.round ?? null,
     alongside: aside && aside.name !== told.mechanism ? aside.name : null,
-    topics: status === "held" && told.kind !== "visit" ? agendaOf(clause.sentence, context) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+    topics:
+      status === "held" && told.kind !== "visit"
+        ? agendaOf(clause.sentence, context)
+        : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
   };
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];
@@ -72,9 +85,14 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
 
 /** Somebody takes part whose state the text does not tell: of two main states it is the other. */
 const stateless = (parties: readonly ActorMention[], context: Context): boolean =>
-  parties.some((party) => party.kind === "person" && party.states.length + party.bodies.length === 0 && party.persons.some((index) => context.mentions.persons[index]?.name));
+  parties.some(
+    (party) =>
+      party.kind === "person" &&
+      party.states.length + party.bodies.length === 0 &&
+      party.persons.some((index) => context.mentions.persons[index]?.name),
+  );
 
-const asPlace = (place: { readonly name: string } & Span | null) => (place ? { name: place.name, span: place } : null);
+const asPlace = (place: ({ readonly name: string } & Span) | null) => (place ? { name: place.name, span: place } : null);
 
 /** Two parties meet; three or more, or a body, confer. */
 const kindOf = (told: Told, states: readonly string[], bodies: readonly string[]): EngagementRecord["kind"] =>
@@ -84,5 +102,7 @@ export const participantsOf = (persons: readonly number[], without: readonly num
   persons.flatMap((index) => {
     const person = context.mentions.persons[index];
     if (!person || without.includes(index)) return [];
-    return person.name || (person.office && (person.state || person.body)) ? [{ name: person.name, office: person.office, state: person.state, body: person.body }] : [];
+    return person.name || (person.office && (person.state || person.body))
+      ? [{ name: person.name, office: person.office, state: person.state, body: person.body }]
+      : [];
   });

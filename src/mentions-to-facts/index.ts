@@ -35,7 +35,10 @@ const toFact = (rule: string, told: Yield, sentence: number, spans: readonly Spa
 function indexByTrigger(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();
   for (const rule of rules) {
-    const keys = rule.patterns.flatMap((pattern) => [...(pattern.verb ?? []).map((lemma) => `verb ${lemma}`), ...(pattern.noun ?? []).map((lemma) => `noun ${lemma}`)]);
+    const keys = rule.patterns.flatMap((pattern) => [
+      ...(pattern.verb ?? []).map((lemma) => `verb ${lemma}`),
+      ...(pattern.noun ?? []).map((lemma) => `noun ${lemma}`),
+    ]);
     for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), rule]);
   }
   return index;
@@ -44,7 +47,13 @@ function indexByTrigger(rules: readonly Rule[]): ReadonlyMap<string, readonly Ru
 /** For `why`: what fired, and for each clause where something could have, the rule that came nearest and what it lacked. */
 export interface Explanation {
   readonly facts: readonly Fact[];
-  readonly nearest: readonly { readonly clause: Span; readonly predicate: string; readonly rule: string; readonly says: string; readonly lacks: string }[];
+  readonly nearest: readonly {
+    readonly clause: Span;
+    readonly predicate: string;
+    readonly rule: string;
+    readonly says: string;
+    readonly lacks: string;
+  }[];
 }
 export const explainFacts = (mentions: Mentions): Explanation => {
   const context = contextOf(mentions);

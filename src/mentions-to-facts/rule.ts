@@ -106,7 +106,9 @@ export const matchPattern = (pattern: Pattern, clause: Clause, context: Context)
     ["subject", pattern.subject, [clause.subject]],
     ["object", pattern.object, [clause.object]],
     ["agent", pattern.agent, [clause.agent]],
-    ...Object.entries(pattern.preps ?? {}).map(([preps, slot]) => [`"${preps.replaceAll("|", '" or "')}"`, slot, phrasesBehind(clause, preps)] as const),
+    ...Object.entries(pattern.preps ?? {}).map(
+      ([preps, slot]) => [`"${preps.replaceAll("|", '" or "')}"`, slot, phrasesBehind(clause, preps)] as const,
+    ),
   ];
   for (const [where, slot, phrases] of places) {
     if (!slot) continue;

@@ -139,7 +139,8 @@ export class Register {
           (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) &&
           (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))),
       );
-    const exact = matches.filter(({ entry }) => entry.state === state && state !== null);
+    const literal = matches.filter(({ entry }) => entry.office === text && (state === null || entry.state === state));
+    const exact = literal.length > 0 ? literal : matches.filter(({ entry }) => entry.state === state && state !== null);
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     if (matches.length > 0 && !(office.counterpart && !state)) {
       const definite = /^(?:the|his|her|its|their|,|said|visiting|)$/.test(determiner) || state !== null || determiner !== "a";

@@ -2,7 +2,8 @@ import { topicsOf } from "../../language/topics.ts";
 import type { Sentence } from "../../types/index.ts";
 import type { Context } from "../context.ts";
 
-const TALKING = /\b(?:discuss|review|exchang|agenda|views|agreed|focus|cover|touch|raise|took up|take up|dwelt|deliberat|explor|talks|conversation|emphasi|underscor|stress|reaffirm|highlight|consider|both sides|two sides|ministers|leaders|sides|they)/i;
+const TALKING =
+  /\b(?:discuss|review|exchang|agenda|views|agreed|focus|cover|touch|raise|took up|take up|dwelt|deliberat|explor|talks|conversation|emphasi|underscor|stress|reaffirm|highlight|consider|both sides|two sides|ministers|leaders|sides|they)/i;
 const FURTHEST = 4;
 
 /** What an occasion was about: the topics of the sentence that tells it and of the sentences behind it that go on about the talks, until another date or mechanism is told. */

@@ -8,7 +8,9 @@ const DURING = /\b(?:during|at|attending|after|following|alongside)\s+(?:the\s+)
 /** The larger occasion on whose sidelines, or during which, the doing of a clause took place. */
 export const alongsideOf = (clause: Clause, context: Context): { readonly name: string; readonly span: Span; readonly aside: boolean } | null => {
   const { text } = context.document;
-  const larger = around(context, clause).mentions.filter((mention): mention is MechanismMention => mention.kind === "mechanism" && mention.sort === "conference");
+  const larger = around(context, clause).mentions.filter(
+    (mention): mention is MechanismMention => mention.kind === "mechanism" && mention.sort === "conference",
+  );
   for (const mention of larger) {
     const before = text.slice(clause.sentence.start, mention.start);
     if (ASIDE.test(before)) return { name: mention.name, span: mention, aside: true };

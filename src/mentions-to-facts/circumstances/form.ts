@@ -1,10 +1,12 @@
 import type { EngagementRecord, Sentence } from "../../types/index.ts";
 
 /** By which words the form of a meeting shows. Checked over the clause's sentence. */
-const VIDEO = /\b(video[ -]?(?:conference|conferencing|call|link|talks|meeting)|teleconference|virtual(?:ly)?|online|via zoom|by video|videoconference|web conference)\b/iu;
+const VIDEO =
+  /\b(video[ -]?(?:conference|conferencing|call|link|talks|meeting)|teleconference|virtual(?:ly)?|online|via zoom|by video|videoconference|web conference)\b/iu;
 const PHONE = /\b(tele)?phon(?:e|ed|ic)\b|\bphone(?:d)?\b|\btelephon(?:e|ed|ic|ically)\b|\bover the phone\b|\bby phone\b|\bcalled by phone\b/iu;
 /** "held a call with", "in their call"; not "called for", "call on". */
-const CALL = /\b(?:had|held|a|an|the|their|separate|joint|introductory|today['’]s|during|first|in)\s(?:\w+\s){0,2}calls?\b(?!\s(?:for|on|to|upon)\b)|\bspoke (?:by|on) (?:the )?(?:phone|telephone)\b/iu;
+const CALL =
+  /\b(?:had|held|a|an|the|their|separate|joint|introductory|today['’]s|during|first|in)\s(?:\w+\s){0,2}calls?\b(?!\s(?:for|on|to|upon)\b)|\bspoke (?:by|on) (?:the )?(?:phone|telephone)\b/iu;
 const PERSON =
   /\b(in[ -]person|face[ -]to[ -]face|received|receives|receiving|hosted|hosts|hosting|welcomed|greeted|called on|calls on|calling on|paid a courtesy call|courtesy call|handshake|shook hands|visiting|sidelines|margins|co-hosted|arrived|delegation-level|luncheon|dinner|banquet|guard of honou?r|signing ceremony)\b/iu;
 

@@ -21,7 +21,9 @@ export const whenOf = (clause: Clause, context: Context): When => {
     if (best) return { start: best.from, end: best.to ?? best.from, span: best };
     if (level.sort === "verb" && relation(level.head) !== "acl" && level.head.deprel !== "acl:relcl" && level !== clause) break;
   }
-  const verbs = around(context, clause).clauses.filter((other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)));
+  const verbs = around(context, clause).clauses.filter(
+    (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
+  );
   if (dates.length === 1 && verbs.length <= 1) return { start: dates[0]!.from, end: dates[0]!.to ?? dates[0]!.from, span: dates[0]! };
   return dayOfTheNews(clause, context);
 };

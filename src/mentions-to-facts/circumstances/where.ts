@@ -9,7 +9,9 @@ const PRECISE: Record<PlaceMention["sort"], number> = { building: 0, city: 1, re
 export const whereOf = (clause: Clause, context: Context): PlaceMention | null => {
   const places = around(context, clause).mentions.filter((mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "region");
   for (const level of upward(clause).slice(0, 2)) {
-    const here = places.filter((place) => level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level));
+    const here = places.filter(
+      (place) => level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level),
+    );
     if (here.length > 0) return [...here].sort((a, b) => PRECISE[a.sort] - PRECISE[b.sort] || a.first - b.first)[0]!;
   }
   // The tree has hung it elsewhere: a city or house of the sentence, where only one is told.

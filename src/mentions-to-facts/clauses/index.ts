@@ -42,7 +42,9 @@ const DOING_NOUNS = new Set(
 
 const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] => {
   const tree = treeOf(sentence);
-  const actors = outermost(mentions.filter(isActor));
+  // The states in "ASEAN-India summit" belong to the name; they do nothing here.
+  const names = mentions.filter((mention) => mention.kind === "mechanism" || mention.kind === "instrument");
+  const actors = outermost(mentions.filter(isActor).filter((actor) => !names.some((name) => name.first <= actor.first && actor.last <= name.last)));
   const built = new Map<number, Clause>();
   const build = (head: Token, depth: number): Clause | null => {
     const ready = built.get(head.index);
@@ -58,7 +60,9 @@ const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): re
 };
 
 const isVerbal = (tree: Tree, token: Token): boolean =>
-  token.upos === "VERB" || (token.upos === "AUX" && relation(token) !== "aux" && relation(token) !== "cop") || childrenOf(tree, token, "cop").length > 0;
+  token.upos === "VERB" ||
+  (token.upos === "AUX" && relation(token) !== "aux" && relation(token) !== "cop") ||
+  childrenOf(tree, token, "cop").length > 0;
 
 const governorOf = (tree: Tree, head: Token, build: (above: Token) => Clause | null): Clause | null => {
   for (let above = headOf(tree, head), steps = 0; above && steps < 8; above = headOf(tree, above), steps++) {
@@ -125,10 +129,12 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
   };
 };
 
-const withActor = (phrase: Phrase | null): Phrase | null => (phrase && (phrase.actors.length > 0 || !/^(?:PROPN|X)$/.test(phrase.head.upos)) ? phrase : null);
+const withActor = (phrase: Phrase | null): Phrase | null =>
+  phrase && (phrase.actors.length > 0 || !/^(?:PROPN|X)$/.test(phrase.head.upos)) ? phrase : null;
 /** A finite verb whose subject the tree has lost: the nearest actor before it that no preposition governs and no other verb parts from it. */
 const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
-  if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN")) return null;
+  if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
+    return null;
   const { tokens } = tree.sentence;
   for (let index = actors.length - 1; index >= 0; index--) {
     const actor = actors[index]!;
@@ -199,14 +205,33 @@ const nounClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
 };
 
 /** A preposition right before an actor governs it, even where the tree has torn the actor's words apart. */
-const linearPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: readonly ActorMention[], found: readonly PrepPhrase[]): readonly PrepPhrase[] =>
+const linearPhrases = (
+  tree: Tree,
+  head: Token,
+  extent: readonly Token[],
+  actors: readonly ActorMention[],
+  found: readonly PrepPhrase[],
+): readonly PrepPhrase[] =>
   extent.flatMap((token): readonly PrepPhrase[] => {
     if (token.upos !== "ADP") return [];
-    const actor = actors.find((one) => one.first === token.index + 1 || (one.first === token.index + 2 && tree.sentence.tokens[token.index + 1]!.upos === "DET"));
+    const actor = actors.find(
+      (one) => one.first === token.index + 1 || (one.first === token.index + 2 && tree.sentence.tokens[token.index + 1]!.upos === "DET"),
+    );
     if (!actor || found.some((phrase) => phrase.actors.includes(actor) && phrase.prep.endsWith(token.text.toLowerCase()))) return [];
     const held = withCoordinated(tree, [actor], actors);
     const last = held.at(-1)!;
-    return [{ head: tree.sentence.tokens[actor.last]!, first: actor.first, last: last.last, start: actor.start, end: last.end, actors: held, prep: token.text.toLowerCase(), on: head }];
+    return [
+      {
+        head: tree.sentence.tokens[actor.last]!,
+        first: actor.first,
+        last: last.last,
+        start: actor.start,
+        end: last.end,
+        actors: held,
+        prep: token.text.toLowerCase(),
+        on: head,
+      },
+    ];
   });
 
 /** Every prepositional phrase in the extent, in text order, outer ones before those inside them. */

@@ -14,12 +14,16 @@ export interface Mood {
 }
 
 const PLANNING = new Set(
-  "set due schedule scheduled expect expected slate slated plan planned decide agree arrange intend prepare ready propose prepared fix commit promise pledge vow undertake announce pencil bound".split(" "),
+  "set due schedule scheduled expect expected slate slated plan planned decide agree arrange intend prepare ready propose prepared fix commit promise pledge vow undertake announce pencil bound".split(
+    " ",
+  ),
 );
 /** Participles that put their subject into the time to come. */
 const ARRANGED = new Set(["due", "slated", "scheduled", "expected", "planned", "pencilled"]);
 const PROPOSING = new Set(["propose", "suggest", "recommend", "request", "ask", "invite", "urge"]);
-const WISHING = new Set("hope wish want invite ask urge call propose suggest seek offer like request look consider encourage willing desire interested need".split(" "));
+const WISHING = new Set(
+  "hope wish want invite ask urge call propose suggest seek offer like request look consider encourage willing desire interested need".split(" "),
+);
 const MAYBE = new Set(["may", "might", "could", "can", "should", "ought", "must"]);
 const FAILING = new Set(["refuse", "decline", "fail", "cancel", "postpone", "refrain", "reject", "skip", "defer", "suspend", "scrap"]);
 const PAST_TAGS = new Set(["VBD", "VBN"]);
@@ -31,15 +35,19 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   const children = childrenOf(tree, verb);
   const aux = children.filter((token) => relation(token) === "aux" || relation(token) === "cop");
   const lower = aux.map((token) => token.text.toLowerCase());
-  const denied = children.find((token) => token.text.toLowerCase() === "never" || (/^(not|n't|n’t)$/i.test(token.text) && relation(token) === "advmod"));
+  const denied = children.find(
+    (token) => token.text.toLowerCase() === "never" || (/^(not|n't|n’t)$/i.test(token.text) && relation(token) === "advmod"),
+  );
   const tense = tenseOf(verb, aux);
   if (denied) return { modality: "denied", tense, because: denied };
-  if (children.some((token) => relation(token) === "mark" && /^(if|whether|unless)$/i.test(token.text))) return { modality: "possible", tense, because: verb };
+  if (children.some((token) => relation(token) === "mark" && /^(if|whether|unless)$/i.test(token.text)))
+    return { modality: "possible", tense, because: verb };
   const future = modalityOfAux(aux);
   if (future) return { modality: "planned", tense: "future", because: future };
   const maybe = aux.find((token) => MAYBE.has(token.text.toLowerCase()));
   if (maybe) return { modality: "possible", tense, because: maybe };
-  if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN")) return { modality: "planned", tense: "future", because: verb };
+  if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN"))
+    return { modality: "planned", tense: "future", because: verb };
   const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
   if (infinitive && lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) && verb.xpos === "VB" && !lower.includes("been")) {
     return { modality: "planned", tense: "future", because: aux[0] ?? verb };
@@ -50,7 +58,8 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
     const inherited = moodOfGovernor(tree, verb, above, infinitive, depth);
     if (inherited) return inherited;
   }
-  if (verb.xpos === "VBG" && lower.some((text) => /^(is|are|'s|’s|'re|’re)$/.test(text))) return { modality: "ongoing", tense: "present", because: aux[0] ?? verb };
+  if (verb.xpos === "VBG" && lower.some((text) => /^(is|are|'s|’s|'re|’re)$/.test(text)))
+    return { modality: "ongoing", tense: "present", because: aux[0] ?? verb };
   return { modality: "told", tense, because: null };
 };
 
@@ -59,7 +68,8 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   const lemma = above.lemma.toLowerCase();
   if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
   if (FAILING.has(lemma) && ["xcomp", "obj", "ccomp"].includes(rel)) return { modality: "denied", tense: "past", because: above };
-  if (PROPOSING.has(lemma) && above.index < verb.index && rel !== "conj" && ["VB", "VBP"].includes(verb.xpos)) return { modality: "wished", tense: "future", because: above };
+  if (PROPOSING.has(lemma) && above.index < verb.index && rel !== "conj" && ["VB", "VBP"].includes(verb.xpos))
+    return { modality: "wished", tense: "future", because: above };
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
   if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
@@ -93,6 +103,8 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   for (let steps = 0; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) above = headOf(tree, above);
   if (!above) return { modality: "told", tense: "past", because: null };
   if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };
+  const forward = above.lemma === "put" && childrenOf(tree, above).some((token) => token.text.toLowerCase() === "forward");
+  if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj") return { modality: "wished", tense: "future", because: above };
   if (prep && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
   return moodOfVerb(tree, above);
 };

@@ -12,7 +12,11 @@ const named = <R extends object>(folder: string, rules: Readonly<Record<string, 
   Object.entries(rules).map(([name, rule]) => ({ ...rule, id: `${folder}/${name}` }));
 
 /** Every rule over clauses, by its path. */
-export const RULES: readonly Rule[] = [...named("engagements", ENGAGEMENT_RULES), ...named("commitments", COMMITMENT_RULES), ...named("events", EVENT_RULES)];
+export const RULES: readonly Rule[] = [
+  ...named("engagements", ENGAGEMENT_RULES),
+  ...named("commitments", COMMITMENT_RULES),
+  ...named("events", EVENT_RULES),
+];
 
 /** Every rule over stretches of text. */
 export const SPAN_RULES: readonly SpanRule[] = [

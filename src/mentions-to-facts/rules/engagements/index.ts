@@ -1,17 +1,17 @@
 import calledOn from "./called-on.ts";
 import heldTalksWith from "./held-talks-with.ts";
+import invited from "./invited.ts";
+import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
 import received from "./received.ts";
 import sessionOf from "./session-of.ts";
 import spokeWith from "./spoke-with.ts";
+import summoned from "./summoned.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
-import ledTheDelegation from "./led-the-delegation.ts";
-import summoned from "./summoned.ts";
-import visitingOfficial from "./visiting-official.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
-import invited from "./invited.ts";
+import visitingOfficial from "./visiting-official.ts";
 
 export const ENGAGEMENT_RULES = {
   "held-talks-with": heldTalksWith,

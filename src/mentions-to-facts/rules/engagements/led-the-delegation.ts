@@ -3,7 +3,8 @@ import type { Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
 
-const LEADING = /\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|co-chaired|cochaired|co-chairs|co-chairing|represented|represents|presided|delegations?|helm|attended|attending|participated|participants|joined|comprised|included)\b/i;
+const LEADING =
+  /\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|co-chaired|cochaired|co-chairs|co-chairing|represented|represents|presided|delegations?|helm|attended|attending|participated|participants|joined|comprised|included)\b/i;
 
 /** Who sat for whom in consultations: the sentence that tells the mechanism, or one of the three behind it, names the heads of the delegations. */
 export default spanRule({
@@ -20,7 +21,17 @@ export default spanRule({
         const sitting = leaders.filter((one) => one.states.length === 0 || one.states.some((state) => pair.includes(state)));
         if (sitting.every((one) => one.states.length === 0)) return [];
         return engagement(
-          { kind: mechanism.sort, parties: sitting, states: pair, bodies: mechanism.bodies, mechanism: mechanism.name, round: mechanism.round, place: null, start: null, end: null },
+          {
+            kind: mechanism.sort,
+            parties: sitting,
+            states: pair,
+            bodies: mechanism.bodies,
+            mechanism: mechanism.name,
+            round: mechanism.round,
+            place: null,
+            start: null,
+            end: null,
+          },
           clause,
           context,
         ).map((told) => ({ ...told, span: leaders[0]!, sentence: sentence.index }));
@@ -31,7 +42,9 @@ export default spanRule({
 /** The consultations told last: those of this sentence, or of the nearest of the three before. */
 const mechanismsBefore = (from: number, context: Context): readonly MechanismMention[] => {
   for (let index = from; index >= Math.max(0, from - 3); index--) {
-    const found = context.sentences[index]!.mentions.filter((mention): mention is MechanismMention => mention.kind === "mechanism" && mention.sort === "consultations");
+    const found = context.sentences[index]!.mentions.filter(
+      (mention): mention is MechanismMention => mention.kind === "mechanism" && mention.sort === "consultations",
+    );
     if (found.length > 0) return found;
   }
   return [];

@@ -10,9 +10,16 @@ export const parties = (bound: Bindings, ...slots: readonly string[]): readonly 
 ];
 
 /** Talks by telephone alone are a call; by video they are a meeting. */
-export const callOrMeeting = (clause: Clause, context: Context): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } => {
+export const callOrMeeting = (
+  clause: Clause,
+  context: Context,
+): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } => {
   const form = formOf(clause.sentence, context.document.text);
-  const titled = form === null && clause.sentence.index < 5 && /^(?:speak|talk|conversation|call)$/.test(clause.lemma) && /\b(?:phone |telephone )?calls?\b(?! (?:for|on))/i.test(context.document.title ?? "");
+  const titled =
+    form === null &&
+    clause.sentence.index < 5 &&
+    /^(?:speak|talk|conversation|call)$/.test(clause.lemma) &&
+    /\b(?:phone |telephone )?calls?\b(?! (?:for|on))/i.test(context.document.title ?? "");
   return form === "phone" || titled ? { kind: "call", format: "phone" } : { kind: "meeting" };
 };
 
@@ -23,11 +30,17 @@ export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolea
   bound.actors.some((one) => (one.kind === "person" || one.kind === "group") && one.first <= phrase.head.index && phrase.head.index <= one.last);
 
 /** Where a journey goes: the place or state behind "to", "in" or as object, with the state it lies in. */
-export const destinationOf = (clause: Clause, context: Context, object: Phrase | null): { readonly name: string; readonly state: string; readonly span: Span } | null => {
+export const destinationOf = (
+  clause: Clause,
+  context: Context,
+  object: Phrase | null,
+): { readonly name: string; readonly state: string; readonly span: Span } | null => {
   const inside = around(context, clause).mentions;
   const phrases: readonly Phrase[] = [...(object ? [object] : []), ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep))];
   for (const phrase of phrases) {
-    const place = inside.find((one): one is PlaceMention => one.kind === "place" && one.first <= phrase.last && one.last >= phrase.first && one.state !== null);
+    const place = inside.find(
+      (one): one is PlaceMention => one.kind === "place" && one.first <= phrase.last && one.last >= phrase.first && one.state !== null,
+    );
     if (place?.state) return { name: place.name, state: place.state, span: place };
     const state = inside.find((one) => one.kind === "state" && one.form === "name" && one.first <= phrase.last && one.last >= phrase.first);
     if (state?.kind === "state") return { name: context.document.text.slice(state.start, state.end), state: state.states[0]!, span: state };

@@ -21,12 +21,14 @@ export default spanRule({
             {
               ...(due ? { status: "planned" as const } : {}),
               kind: mechanism.sort,
-              parties: takingPart(clause, mechanism, mentions.filter(isActor)).filter((one) => !(due || clause.mood.modality === "planned") || one.kind !== "group"),
+              parties: takingPart(clause, mechanism, mentions.filter(isActor)).filter(
+                (one) => !(due || clause.mood.modality === "planned") || one.kind !== "group",
+              ),
               states: sorted(mechanism.sort === "consultations" ? [...mechanism.states, ...pairFor(mechanism, clause, context)] : mechanism.states),
               bodies: mechanism.bodies,
               mechanism: mechanism.name,
               round: mechanism.round,
-              atLeast: 1,
+              atLeast: mechanism.sort === "conference" ? 0 : 1,
             },
             clause,
             context,
@@ -37,7 +39,9 @@ export default spanRule({
 
 /** The smallest verb clause that holds the mechanism's name. */
 const clauseAround = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | null => {
-  const holding = clauses.filter((clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= mechanism.first && token.index <= mechanism.last));
+  const holding = clauses.filter(
+    (clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= mechanism.first && token.index <= mechanism.last),
+  );
   return holding.sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
 };
 
@@ -53,7 +57,9 @@ const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
 };
 /** "A JCM is due in July", "the session slated for May". */
 const isDue = (clause: Clause, mechanism: MechanismMention): boolean =>
-  clause.sentence.tokens.slice(mechanism.last + 1, mechanism.last + 5).some((token) => /^(?:due|slated|scheduled|expected|planned)$/.test(token.text.toLowerCase()));
+  clause.sentence.tokens
+    .slice(mechanism.last + 1, mechanism.last + 5)
+    .some((token) => /^(?:due|slated|scheduled|expected|planned)$/.test(token.text.toLowerCase()));
 
 /** Those told in the clause as subject, "with", "by" or "led by"; not those inside the name itself. */
 const takingPart = (clause: Clause, mechanism: MechanismMention, actors: readonly ActorMention[]): readonly ActorMention[] => {
@@ -62,14 +68,32 @@ const takingPart = (clause: Clause, mechanism: MechanismMention, actors: readonl
   const told = new Set(phrases.flatMap((phrase) => phrase?.actors ?? []));
   if (/^(?:coincide|follow|precede)$/.test(clause.lemma)) return [];
   const whole = new Set(subtree(clause.tree, clause.head).map((token) => token.index));
-  const leaders = actors.filter((actor) => actor.persons.length > 0 && whole.has(actor.last) && /\b(?:led|headed|chaired|represented|attended|by|between|and|with)\s(?:the\s)?(?:\S+\s)?$/.test(beforeOf(clause, actor)));
-  const fits = (actor: ActorMention): boolean => mechanism.states.length < 2 || mechanism.bodies.length > 0 || mechanism.sort !== "consultations" || actor.states.every((state) => mechanism.states.includes(state));
-  return actors.filter((actor) => outside(actor) && (told.has(actor) || leaders.includes(actor)) && fits(actor) && (actor.persons.length > 0 || actor.kind !== "state" || actor.form === "name" || actor.form === "government"));
+  const leaders = actors.filter(
+    (actor) =>
+      actor.persons.length > 0 &&
+      whole.has(actor.last) &&
+      /\b(?:led|headed|chaired|represented|attended|by|between|and|with)\s(?:the\s)?(?:\S+\s)?$/.test(beforeOf(clause, actor)),
+  );
+  const fits = (actor: ActorMention): boolean =>
+    mechanism.states.length < 2 ||
+    mechanism.bodies.length > 0 ||
+    mechanism.sort !== "consultations" ||
+    actor.states.every((state) => mechanism.states.includes(state));
+  return actors.filter(
+    (actor) =>
+      outside(actor) &&
+      (told.has(actor) || leaders.includes(actor)) &&
+      fits(actor) &&
+      (actor.persons.length > 0 || actor.kind !== "state" || actor.form === "name" || actor.form === "government"),
+  );
 };
 
 const TAKING_PART = new Set(["by", "with", "between", "from", "of", "alongside", "together with", "among"]);
 const beforeOf = (clause: Clause, actor: ActorMention): string =>
-  clause.sentence.tokens.slice(Math.max(0, actor.first - 4), actor.first).map((token) => `${token.text.toLowerCase()} `).join("");
+  clause.sentence.tokens
+    .slice(Math.max(0, actor.first - 4), actor.first)
+    .map((token) => `${token.text.toLowerCase()} `)
+    .join("");
 
 /** A bilateral mechanism told without its parties is between the two states that the document is about. */
 const pairFor = (mechanism: MechanismMention, clause: Clause, context: Context): readonly string[] => {

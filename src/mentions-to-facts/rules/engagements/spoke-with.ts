@@ -11,11 +11,38 @@ export default rule({
       voice: "active",
       subject: actor("first"),
       preps: { "with|to": actor("second") },
-      provided: { lacks: "a partner that is a person, or a telephone", holds: (clause, bound, context) => isHuman(bound.second?.phrase ?? null, bound.second) || formOf(clause.sentence, context.document.text) !== null },
+      provided: {
+        lacks: "a partner that is a person, or a telephone",
+        holds: (clause, bound, context) =>
+          isHuman(bound.second?.phrase ?? null, bound.second) || formOf(clause.sentence, context.document.text) !== null,
+      },
     },
-    { verb: ["speak", "talk", "converse"], voice: "active", subject: actor("first"), provided: { lacks: "two parties that speak", holds: (_clause, bound) => new Set((bound.first?.actors ?? []).filter((one) => one.persons.length > 0).flatMap((one) => one.states)).size > 1 } },
+    {
+      verb: ["speak", "talk", "converse"],
+      voice: "active",
+      subject: actor("first"),
+      provided: {
+        lacks: "two parties that speak",
+        holds: (_clause, bound) => new Set((bound.first?.actors ?? []).filter((one) => one.persons.length > 0).flatMap((one) => one.states)).size > 1,
+      },
+    },
     { verb: ["telephone", "phone", "ring"], subject: actor("first"), object: optional(actor("second")) },
-    { verb: ["speak", "talk"], voice: "active", subject: actor("first"), preps: { "by|over|via|on|through": { as: "line", optional: false, wants: "a telephone or video link", accepts: (phrase) => /^(phone|telephone|link|conference|call|video|videoconference|line|zoom)$/.test(phrase.head.lemma.toLowerCase()) ? { phrase, actors: [], mention: null } : null } } },
+    {
+      verb: ["speak", "talk"],
+      voice: "active",
+      subject: actor("first"),
+      preps: {
+        "by|over|via|on|through": {
+          as: "line",
+          optional: false,
+          wants: "a telephone or video link",
+          accepts: (phrase) =>
+            /^(phone|telephone|link|conference|call|video|videoconference|line|zoom)$/.test(phrase.head.lemma.toLowerCase())
+              ? { phrase, actors: [], mention: null }
+              : null,
+        },
+      },
+    },
   ],
   yields: (bound, clause, context) => {
     const form = callOrMeeting(clause, context);

@@ -13,7 +13,20 @@ export default rule({
     if (guests.length === 0) return [];
     const told = parties(bound, "host").flatMap((one) => one.states);
     const guest = guests.flatMap((one) => one.states);
-    const host = told.length > 0 ? told : [context.mentions.author, ...context.mainStates].filter((state): state is string => state !== null && !guest.includes(state)).slice(0, 1);
-    return engagement({ kind: "meeting", format: "in-person", parties: [...parties(bound, "host").filter((one) => one.persons.length > 0), ...guests], states: host, place: null }, clause, context);
+    const host =
+      told.length > 0
+        ? told
+        : [context.mentions.author, ...context.mainStates].filter((state): state is string => state !== null && !guest.includes(state)).slice(0, 1);
+    return engagement(
+      {
+        kind: "meeting",
+        format: "in-person",
+        parties: [...parties(bound, "host").filter((one) => one.persons.length > 0), ...guests],
+        states: host,
+        place: null,
+      },
+      clause,
+      context,
+    );
   },
 });

@@ -17,7 +17,7 @@ const personBefore = (clause: Clause, context: Context): readonly ActorMention[]
 export default rule({
   says: "talks between <actor> and <actor>; <actor>'s meeting with <actor>",
   patterns: [
-    { noun: DOINGS, preps: { "between|among|of|involving": actor("both"), "with": optional(actor("second")) } },
+    { noun: DOINGS, preps: { "between|among|of|involving": actor("both"), with: optional(actor("second")) } },
     { noun: DOINGS, subject: actor("first"), preps: { with: actor("second") } },
     { noun: DOINGS, preps: { with: actor("second") } },
     { noun: DOINGS, subject: actor("both") },

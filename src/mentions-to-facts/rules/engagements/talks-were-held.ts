@@ -13,5 +13,6 @@ export default rule({
       provided: { lacks: "parties", holds: (_clause, bound) => Boolean(bound.both ?? bound.second ?? bound.talks?.actors.length) },
     },
   ],
-  yields: (bound, clause, context) => engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "talks", "both", "second", "agent") }, clause, context),
+  yields: (bound, clause, context) =>
+    engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "talks", "both", "second", "agent") }, clause, context),
 });

@@ -1,5 +1,5 @@
-import { engagement } from "../../engagement.ts";
 import { VISITS } from "../../../language/encounters.ts";
+import { engagement } from "../../engagement.ts";
 import { actor, mentioning, noun, optional, person, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
 
@@ -7,7 +7,12 @@ export default rule({
   says: "<person> visited <state>; <person> arrived in <place>",
   patterns: [
     { verb: ["visit", "tour", "reach"], voice: "active", subject: actor("guest"), object: optional(actor("host")) },
-    { verb: ["travel", "fly", "journey", "head", "arrive", "land", "come", "go", "return"], voice: "active", subject: actor("guest"), preps: { "to|in|at|for": optional(actor("host")) } },
+    {
+      verb: ["travel", "fly", "journey", "head", "arrive", "land", "come", "go", "return"],
+      voice: "active",
+      subject: actor("guest"),
+      preps: { "to|in|at|for": optional(actor("host")) },
+    },
     {
       verb: ["be", "stay", "remain"],
       voice: "active",
@@ -20,6 +25,8 @@ export default rule({
     const destination = destinationOf(clause, context, clause.object ?? null);
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
     if (!destination || travellers.length === 0 || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
-    return engagement({ kind: "visit", format: "in-person", parties: travellers, states: [destination.state], place: destination }, clause, context);
+    const before = context.document.text.slice(clause.sentence.start, clause.head.start);
+    const proposed = /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
+    return engagement({ ...(proposed ? { status: "invited" as const } : {}), kind: "visit", format: "in-person", parties: travellers, states: [destination.state], place: destination }, clause, context);
   },
 });

@@ -19,7 +19,16 @@ export default spanRule({
           const host = pair.find((one) => one !== state);
           if (!host) return [];
           return engagement(
-            { kind: "visit", status: "held", format: "in-person", parties: [guest], states: [host], place: { name: stateName(host), span: guest }, start: null, end: null },
+            {
+              kind: "visit",
+              status: "held",
+              format: "in-person",
+              parties: [guest],
+              states: [host],
+              place: { name: stateName(host), span: guest },
+              start: null,
+              end: null,
+            },
             clause,
             context,
           ).map((told) => ({ ...told, span: guest, sentence: sentence.index }));

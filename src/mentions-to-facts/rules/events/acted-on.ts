@@ -1,8 +1,8 @@
 import type { ActorMention } from "../../../types/index.ts";
+import { whenOf } from "../../circumstances/index.ts";
 import { isActor, type Phrase } from "../../clauses/index.ts";
 import { bodiesOf, sorted, statesOf } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { whenOf } from "../../circumstances/index.ts";
 import { ACTS, type Act } from "./acts.ts";
 
 const BY_VERB = new Map<string, Act[]>();

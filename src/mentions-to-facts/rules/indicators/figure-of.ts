@@ -6,7 +6,8 @@ import { spanRule } from "../../rule.ts";
 
 const CURRENCY = /^[A-Z]{3}$/;
 /** Casualties, prices and sizes of firms are no figures of a relation. */
-const FOREIGN = /\b(?:killed|injured|wounded|dead|died|barrel|per share|ounce|arrested|expelled|deported|displaced|market capitali[sz]ation|ransom|fine of|worth of (?:drugs|cocaine))\b/i;
+const FOREIGN =
+  /\b(?:killed|injured|wounded|dead|died|barrel|per share|ounce|arrested|expelled|deported|displaced|market capitali[sz]ation|ransom|fine of|worth of (?:drugs|cocaine))\b/i;
 
 export default spanRule({
   says: "<metric> stood at <amount> in <period>; <state> provided <amount> to <state>",
@@ -69,7 +70,9 @@ const measureOf = (amount: AmountMention, text: string, offset: number): Measure
 
 const periodOf = (amount: AmountMention, own: ClausesOfSentence, goal: boolean): string | null => {
   const dates = own.mentions.filter((mention): mention is DateMention => mention.kind === "date" && (mention.from ?? mention.to) !== null);
-  const years = dates.filter((date) => (goal || (date.sort !== "until" && date.sort !== "since")) && /^\d{4}(?:-\d{2}|-H\d|-Q\d)?$/.test((date.from ?? date.to)!));
+  const years = dates.filter(
+    (date) => (goal || (date.sort !== "until" && date.sort !== "since")) && /^\d{4}(?:-\d{2}|-H\d|-Q\d)?$/.test((date.from ?? date.to)!),
+  );
   const nearest = [...years].sort((a, b) => distance(a, amount) - distance(b, amount))[0];
   if (!nearest) return null;
   return goal ? (nearest.to ?? nearest.from) : (nearest.from ?? nearest.to);
@@ -80,10 +83,20 @@ const distance = (a: Mention, b: Mention): number => (a.end <= b.start ? b.start
 const DIRECTED = new Set(["exports", "imports", "aid", "credit-line", "loans", "investment", "currency swap"]);
 const flowOf = (metric: string, own: ClausesOfSentence, context: Context): { readonly from: string | null; readonly to: string | null } => {
   if (!DIRECTED.has(metric)) return { from: null, to: null };
-  const states = own.mentions.filter((mention): mention is ActorMention => isActor(mention) && mention.states.length === 1 && !(mention.kind === "person" && mention.form === "pronoun"));
-  const word = (actor: ActorMention): string => own.sentence.tokens.slice(Math.max(0, actor.first - 2), actor.first).map((token) => token.text.toLowerCase()).join(" ");
+  const states = own.mentions.filter(
+    (mention): mention is ActorMention =>
+      isActor(mention) && mention.states.length === 1 && !(mention.kind === "person" && mention.form === "pronoun"),
+  );
+  const word = (actor: ActorMention): string =>
+    own.sentence.tokens
+      .slice(Math.max(0, actor.first - 2), actor.first)
+      .map((token) => token.text.toLowerCase())
+      .join(" ");
   const receiver = states.find((actor) => /\b(?:to|for|in|into)(?: the)?$/.test(word(actor)))?.states[0] ?? null;
-  const giver = states.find((actor) => /\b(?:from|by)(?: the)?$/.test(word(actor)))?.states[0] ?? states.find((actor) => actor.states[0] !== receiver)?.states[0] ?? null;
+  const giver =
+    states.find((actor) => /\b(?:from|by)(?: the)?$/.test(word(actor)))?.states[0] ??
+    states.find((actor) => actor.states[0] !== receiver)?.states[0] ??
+    null;
   const pair = context.mainStates.slice(0, 2);
   const other = (state: string | null): string | null => (state && pair.includes(state) ? (pair.find((one) => one !== state) ?? null) : null);
   const from = giver ?? other(receiver);

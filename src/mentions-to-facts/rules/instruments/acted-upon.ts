@@ -43,7 +43,15 @@ export default spanRule({
           return [
             {
               kind: "instrument" as const,
-              values: { title: instrument.title, type: instrument.type, action, date: when?.start ?? null, states, bodies, topics: topicsOf(instrument.title) },
+              values: {
+                title: instrument.title,
+                type: instrument.type,
+                action,
+                date: when?.start ?? null,
+                states,
+                bodies,
+                topics: topicsOf(instrument.title),
+              },
               span: instrument,
               sentence: sentence.index,
               also: by ? [by] : [sentence],
@@ -58,18 +66,38 @@ const clauseOf = (clauses: readonly Clause[], instrument: InstrumentMention): Cl
     .filter((clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= instrument.first && token.index <= instrument.last))
     .sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
 
-const actionOf = (clause: Clause | null, text: string, instrument: InstrumentMention, sentence: Sentence): { readonly action: InstrumentAction; readonly by: Clause | null } => {
+const actionOf = (
+  clause: Clause | null,
+  text: string,
+  instrument: InstrumentMention,
+  sentence: Sentence,
+): { readonly action: InstrumentAction; readonly by: Clause | null } => {
   if (IN_FORCE.test(text)) return { action: "in-force", by: clause };
   for (const level of clause ? upward(clause).slice(0, 3) : []) {
     const found = ACTIONS.find(([, verbs]) => verbs.has(level.lemma))?.[0];
     if (!found || level.mood.modality === "denied") continue;
-    if (TO_BE.has(found) && ["planned", "wished", "possible"].includes(level.mood.modality)) return { action: level.mood.modality === "planned" ? "negotiating" : "proposed", by: level };
+    if (TO_BE.has(found) && ["planned", "wished", "possible"].includes(level.mood.modality))
+      return { action: level.mood.modality === "planned" ? "negotiating" : "proposed", by: level };
     return { action: found, by: level };
   }
   return { action: nearestDoing(instrument, clause?.sentence ?? sentence) ?? "mentioned", by: null };
 };
 
-const DOINGS: Readonly<Record<string, InstrumentAction>> = { signing: "signed", signature: "signed", exchange: "exchanged", adoption: "adopted", ratification: "ratified", conclusion: "agreed", negotiation: "negotiating", negotiations: "negotiating", talk: "negotiating", talks: "negotiating", renewal: "extended", extension: "extended", launch: "announced" };
+const DOINGS: Readonly<Record<string, InstrumentAction>> = {
+  signing: "signed",
+  signature: "signed",
+  exchange: "exchanged",
+  adoption: "adopted",
+  ratification: "ratified",
+  conclusion: "agreed",
+  negotiation: "negotiating",
+  negotiations: "negotiating",
+  talk: "negotiating",
+  talks: "negotiating",
+  renewal: "extended",
+  extension: "extended",
+  launch: "announced",
+};
 /** Where the tree gives no verb for it: the nearest word of the sentence that tells what is done to an accord. */
 const nearestDoing = (instrument: InstrumentMention, sentence: Sentence): InstrumentAction | null => {
   let best: InstrumentAction | null = null;
@@ -90,7 +118,13 @@ const nearestDoing = (instrument: InstrumentMention, sentence: Sentence): Instru
 /** The states in the title, else those that act in the clause, else those of the sentence, else the document's pair. */
 const partiesOf = (instrument: InstrumentMention, by: Clause | null, actors: readonly ActorMention[], context: Context): readonly string[] => {
   if (instrument.states.length > 1 || (instrument.states.length > 0 && instrument.bodies.length > 0)) return instrument.states;
-  const acting = by ? statesOf([by.subject, by.agent, ...by.preps.filter((phrase) => ["between", "with", "by", "from", "and", "of"].includes(phrase.prep))].flatMap((phrase) => phrase?.actors ?? [])) : [];
+  const acting = by
+    ? statesOf(
+        [by.subject, by.agent, ...by.preps.filter((phrase) => ["between", "with", "by", "from", "and", "of"].includes(phrase.prep))].flatMap(
+          (phrase) => phrase?.actors ?? [],
+        ),
+      )
+    : [];
   if (acting.length > 1) return acting;
   const told = statesOf(actors);
   if (told.length === 2) return told;

@@ -1,5 +1,5 @@
-import type { InstrumentType } from "../../../types/index.ts";
 import { topicsOf } from "../../../language/topics.ts";
+import type { InstrumentType } from "../../../types/index.ts";
 import { sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 
@@ -16,9 +16,20 @@ export default spanRule({
     const type = TITLES.find(([pattern]) => pattern.test(title))?.[1];
     const first = context.sentences.find(({ sentence }) => sentence.tokens.length > 8);
     if (!type || !first) return [];
-    const states = sorted(context.sentences.slice(0, 4).flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "state" || mention.kind === "person" ? mention.states : []))));
+    const states = sorted(
+      context.sentences
+        .slice(0, 4)
+        .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "state" || mention.kind === "person" ? mention.states : []))),
+    );
     if (states.length < 2) return [];
     const bodies = sorted(first.mentions.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])));
-    return [{ kind: "instrument", values: { title, type, action: "adopted", date: context.today, states, bodies, topics: topicsOf(title) }, span: first.sentence, sentence: first.sentence.index }];
+    return [
+      {
+        kind: "instrument",
+        values: { title, type, action: "adopted", date: context.today, states, bodies, topics: topicsOf(title) },
+        span: first.sentence,
+        sentence: first.sentence.index,
+      },
+    ];
   },
 });

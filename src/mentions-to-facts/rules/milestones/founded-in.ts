@@ -4,7 +4,8 @@ import { isActor } from "../../clauses/index.ts";
 import { sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 
-const INDEPENDENCE = /\b(\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)\s(?:anniversary\sof\s(?:the\s|its\s|their\s|[A-Z]\p{L}+(?:\s[A-Z]\p{L}+){0,2}['’]s?\s)?)?(?:national\s)?independence(?:\sday|\sanniversary)?\b/giu;
+const INDEPENDENCE =
+  /\b(\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)\s(?:anniversary\sof\s(?:the\s|its\s|their\s|[A-Z]\p{L}+(?:\s[A-Z]\p{L}+){0,2}['’]s?\s)?)?(?:national\s)?independence(?:\sday|\sanniversary)?\b/giu;
 const FREE_SINCE = /\bindependence\s(?:from\s[A-Z]\p{L}+\s)?in\s((?:17|18|19|20)\d{2})\b/giu;
 /** "an embassy was opened in Nairobi in 1964", "the Commission, set up in 1999". */
 const FOUNDED =
@@ -26,14 +27,36 @@ export default spanRule({
         const years = ordinalOf(match[1]!) ?? numberWord(match[1]!);
         const year = context.today ? Number(context.today.slice(0, 4)) : null;
         if (years === null || years < 2) return [];
-        return [{ kind: "milestone" as const, values: { what: "independence", years, year, since: year === null ? null : year - years, states: nearest(at(match)), bodies: [] }, span: at(match), sentence: sentence.index }];
+        return [
+          {
+            kind: "milestone" as const,
+            values: { what: "independence", years, year, since: year === null ? null : year - years, states: nearest(at(match)), bodies: [] },
+            span: at(match),
+            sentence: sentence.index,
+          },
+        ];
       });
-      const free = independence.length > 0 ? [] : [...text.matchAll(FREE_SINCE)].map((match) => ({ kind: "milestone" as const, values: { what: "independence", years: null, year: null, since: Number(match[1]), states: nearest(at(match)), bodies: [] }, span: at(match), sentence: sentence.index }));
+      const free =
+        independence.length > 0
+          ? []
+          : [...text.matchAll(FREE_SINCE)].map((match) => ({
+              kind: "milestone" as const,
+              values: { what: "independence", years: null, year: null, since: Number(match[1]), states: nearest(at(match)), bodies: [] },
+              span: at(match),
+              sentence: sentence.index,
+            }));
       const founded = [...text.matchAll(FOUNDED)].flatMap((match) => {
         const told = sorted(own.flatMap((actor) => (actor.kind === "body" ? [] : actor.states)));
         const states = told.length === 2 ? told : sorted(context.mainStates.slice(0, 2));
         if (states.length < 2) return [];
-        return [{ kind: "milestone" as const, values: { what: match[1]!.trim(), years: null, year: null, since: Number(match[2]), states, bodies: [] }, span: at(match), sentence: sentence.index }];
+        return [
+          {
+            kind: "milestone" as const,
+            values: { what: match[1]!.trim(), years: null, year: null, since: Number(match[2]), states, bodies: [] },
+            span: at(match),
+            sentence: sentence.index,
+          },
+        ];
       });
       return [...independence, ...free, ...founded];
     }),

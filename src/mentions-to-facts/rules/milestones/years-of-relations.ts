@@ -1,11 +1,12 @@
 import { numberWord, ordinalOf } from "../../../language/numbers.ts";
 import type { Span } from "../../../types/index.ts";
+import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
-import { isActor } from "../../clauses/index.ts";
 
 const N = "(\\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[a-z]+)?)";
-const RELATIONS = "(?:(?:formal|full|bilateral|official|their|the|its|of)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?(?:relations|ties|relationship|links)";
+const RELATIONS =
+  "(?:(?:formal|full|bilateral|official|their|the|its|of)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?(?:relations|ties|relationship|links)";
 const ESTABLISHMENT = "(?:establishment|establishing|inception|normali[sz]ation|opening|forging)";
 const WAYS: readonly RegExp[] = [
   // "65 years of diplomatic relations", "65 years since relations were established"
@@ -13,9 +14,15 @@ const WAYS: readonly RegExp[] = [
   // "the 65th anniversary of the establishment of diplomatic relations"
   new RegExp(`\\b${N}\\s(?:founding\\s|founding\\sthe\\s)?anniversary\\sof\\s[^.;]{0,60}?${RELATIONS}`, "giu"),
   new RegExp(`\\b${N}\\s(?:diplomatic\\s)?anniversary\\sof\\s[^.;]{0,40}?${ESTABLISHMENT}`, "giu"),
-  new RegExp(`${RELATIONS}[^.;]{0,60}?\\b(?:turn|turned|turns|mark|marks|marked|reach|reached|reaches|celebrate|celebrates|complete|completes|completed)\\s(?:their\\s|its\\s|the\\s)?${N}(?:\\syears|\\sanniversary)?`, "giu"),
+  new RegExp(
+    `${RELATIONS}[^.;]{0,60}?\\b(?:turn|turned|turns|mark|marks|marked|reach|reached|reaches|celebrate|celebrates|complete|completes|completed)\\s(?:their\\s|its\\s|the\\s)?${N}(?:\\syears|\\sanniversary)?`,
+    "giu",
+  ),
 ];
-const FOUNDED = new RegExp(`(?:established|establishment of|opened|normali[sz]ed|entered into|founded|forged|begun|began)\\s(?:[^.;]{0,40}?\\s)?${RELATIONS}[^.;]{0,40}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})|${RELATIONS}[^.;]{0,40}?(?:were|was|have been|had been)?\\s?(?:formally\\s|officially\\s|first\\s)?(?:established|normali[sz]ed|set up|forged|founded)[^.;]{0,25}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})`, "giu");
+const FOUNDED = new RegExp(
+  `(?:established|establishment of|opened|normali[sz]ed|entered into|founded|forged|begun|began)\\s(?:[^.;]{0,40}?\\s)?${RELATIONS}[^.;]{0,40}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})|${RELATIONS}[^.;]{0,40}?(?:were|was|have been|had been)?\\s?(?:formally\\s|officially\\s|first\\s)?(?:established|normali[sz]ed|set up|forged|founded)[^.;]{0,25}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})`,
+  "giu",
+);
 
 const count = (word: string): number | null => {
   const lower = word.toLowerCase();
@@ -47,7 +54,14 @@ export default spanRule({
         if (states.length < 2) return [];
         const year = hit.years === null ? null : yearOf(context, sentence.index, hit.since, hit.years);
         const since = hit.since ?? (year !== null && hit.years !== null ? year - hit.years : null);
-        return [{ kind: "milestone" as const, values: { what: "diplomatic-relations", years: hit.years, year, since, states, bodies: [] }, span: hit.span, sentence: sentence.index }];
+        return [
+          {
+            kind: "milestone" as const,
+            values: { what: "diplomatic-relations", years: hit.years, year, since, states, bodies: [] },
+            span: hit.span,
+            sentence: sentence.index,
+          },
+        ];
       });
     }),
 });
@@ -55,13 +69,18 @@ export default spanRule({
 const partiesOf = (context: Context, sentence: number): readonly string[] => {
   const own = context.sentences[sentence]!.mentions.filter(isActor);
   const told = sorted(own.flatMap((actor) => (actor.kind === "body" ? [] : actor.states)));
-  return told.length >= 2 && told.length <= 3 ? told.slice(0, 2) : sorted([...told.slice(0, 1), ...context.mainStates.filter((state) => !told.slice(0, 1).includes(state))].slice(0, 2));
+  return told.length >= 2 && told.length <= 3
+    ? told.slice(0, 2)
+    : sorted([...told.slice(0, 1), ...context.mainStates.filter((state) => !told.slice(0, 1).includes(state))].slice(0, 2));
 };
 /** The year in which the number is reached: told in the sentence, else by the founding year, else that of the publication. */
 const yearOf = (context: Context, sentence: number, since: number | null, years: number): number | null => {
   if (since !== null) return since + years;
-  const dates = context.sentences[sentence]!.mentions.filter((mention) => mention.kind === "date" && mention.from !== null && mention.sort === "point");
+  const dates = context.sentences[sentence]!.mentions.filter(
+    (mention) => mention.kind === "date" && mention.from !== null && mention.sort === "point",
+  );
   const today = context.today ? Number(context.today.slice(0, 4)) : null;
-  for (const date of dates) if (date.kind === "date" && today !== null && Math.abs(Number(date.from!.slice(0, 4)) - today) <= 3) return Number(date.from!.slice(0, 4));
+  for (const date of dates)
+    if (date.kind === "date" && today !== null && Math.abs(Number(date.from!.slice(0, 4)) - today) <= 3) return Number(date.from!.slice(0, 4));
   return today;
 };

@@ -1,6 +1,6 @@
-import { spanRule } from "../../rule.ts";
-import { quotesOf } from "../../quotes.ts";
 import { isActor } from "../../clauses/index.ts";
+import { quotesOf } from "../../quotes.ts";
+import { spanRule } from "../../rule.ts";
 import { speakerOf, statement, trimmed } from "./speaker.ts";
 
 const ACCORDING = /\b(?:according to|in the words of|for)\s(?:the\s)?$/i;
@@ -20,8 +20,17 @@ export default spanRule({
         if (!speaker) return [];
         const opens = found.index === 0;
         const middle = !opens && context.document.text.slice(actor.end, sentence.end).split(" ").length > 4;
-        const span = trimmed(context, opens ? { start: actor.end, end: sentence.end } : middle ? sentence : { start: sentence.start, end: sentence.start + found.index });
-        const told = statement(speaker, span, sentence.index, quotes.some((quote) => quote.start < span.end && span.start < quote.end), context);
+        const span = trimmed(
+          context,
+          opens ? { start: actor.end, end: sentence.end } : middle ? sentence : { start: sentence.start, end: sentence.start + found.index },
+        );
+        const told = statement(
+          speaker,
+          span,
+          sentence.index,
+          quotes.some((quote) => quote.start < span.end && span.start < quote.end),
+          context,
+        );
         return told ? [told] : [];
       }),
     );

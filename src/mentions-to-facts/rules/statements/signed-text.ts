@@ -27,15 +27,18 @@ const signerOf = (context: Context): { readonly speaker: ParticipantRecord; read
   };
   for (const { sentence, mentions: inside } of context.sentences.slice(0, 3)) {
     const person = inside.find((mention) => mention.kind === "person" && mention.form === "name");
-    if (person?.kind !== "person" || sentence.tokens.length > 14 || sentence.tokens.some((token) => token.upos === "VERB" && token.deprel === "root")) continue;
-    if (person.start <= sentence.start + 1 && person.end >= sentence.end - 12 && document.text.slice(person.start, person.end).includes(",")) return { speaker: of(person.persons[0]!), line: sentence.index };
+    if (person?.kind !== "person" || sentence.tokens.length > 14 || sentence.tokens.some((token) => token.upos === "VERB" && token.deprel === "root"))
+      continue;
+    if (person.start <= sentence.start + 1 && person.end >= sentence.end - 12 && document.text.slice(person.start, person.end).includes(","))
+      return { speaker: of(person.persons[0]!), line: sentence.index };
   }
   const titled = /^(?:Statement|Remarks|Message|Press Statement) (?:by|from|of) (.{3,60}?)(?: on| at|$)/.exec(document.title ?? "");
   if (titled) {
     const index = mentions.persons.findIndex((person) => person.name && titled[1]!.includes(person.name.split(" ").at(-1)!));
     if (index >= 0 && !titled[1]!.includes(" and ")) return { speaker: of(index), line: -1 };
     const told = /(President|Prime Minister|Secretary|Minister|Ambassador)\s((?:\p{Lu}[\p{L}.'-]+\s?){1,3})/u.exec(titled[1]!);
-    if (told && mentions.author) return { speaker: { name: told[2]!.trim(), office: told[1]!.toLowerCase(), state: mentions.author, body: null }, line: -1 };
+    if (told && mentions.author)
+      return { speaker: { name: told[2]!.trim(), office: told[1]!.toLowerCase(), state: mentions.author, body: null }, line: -1 };
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import { SAYING, VOICING } from "../../../language/speech.ts";
 import type { ParticipantRecord, Span, StatementRecord, Token } from "../../../types/index.ts";
-import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import type { ClausesOfSentence } from "../../clauses/index.ts";
+import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { quotesOf } from "../../quotes.ts";
 import { spanRule } from "../../rule.ts";
@@ -20,7 +20,14 @@ export default spanRule({
         const key = JSON.stringify(told.speaker);
         if (seen.has(key)) return [];
         const whole = withQuote(told.text, own, quotes);
-        const found = statement(told.speaker, trimmed(context, whole), own.sentence.index, quotes.some((quote) => quote.start < whole.end && whole.start < quote.end), context, told.medium);
+        const found = statement(
+          told.speaker,
+          trimmed(context, whole),
+          own.sentence.index,
+          quotes.some((quote) => quote.start < whole.end && whole.start < quote.end),
+          context,
+          told.medium,
+        );
         if (!found) return [];
         seen.add(key);
         return [found];
@@ -31,7 +38,9 @@ export default spanRule({
 
 /** A quotation that runs over several sentences is one statement. */
 const withQuote = (text: Span, own: ClausesOfSentence, quotes: readonly Span[]): Span => {
-  const running = quotes.find((quote) => quote.start < text.end && text.start < quote.end && (quote.start < own.sentence.start - 1 || quote.end > own.sentence.end + 1));
+  const running = quotes.find(
+    (quote) => quote.start < text.end && text.start < quote.end && (quote.start < own.sentence.start - 1 || quote.end > own.sentence.end + 1),
+  );
   return running ? { start: Math.min(text.start, running.start), end: Math.max(text.end, running.end) } : text;
 };
 
@@ -50,16 +59,35 @@ const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): Part
   return state ? { name: null, office: null, state, body: null } : null;
 };
 
-const tellingOf = (clause: Clause, own: ClausesOfSentence, context: Context): { readonly speaker: ParticipantRecord; readonly text: Span; readonly medium?: StatementRecord["medium"] } | null => {
+const tellingOf = (
+  clause: Clause,
+  own: ClausesOfSentence,
+  context: Context,
+): { readonly speaker: ParticipantRecord; readonly text: Span; readonly medium?: StatementRecord["medium"] } | null => {
   if (clause.sort !== "verb" || clause.voice === "passive" || !(SAYING.has(clause.lemma) || VOICING.has(clause.lemma))) return null;
   if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality)) return null;
   const actors = clause.subject?.actors ?? [];
   if (clause.lemma === "speak" && !clause.preps.some((phrase) => phrase.prep === "of" && phrase.first > clause.head.index)) return null;
   const paper = paperOf(clause, own, context);
-  const speaker = paper ?? (clause.subject ? speakerOf(actors.filter((actor) => actor.first <= clause.subject!.head.index && clause.subject!.head.index <= actor.last || actor.kind === "person"), context) : null);
+  const speaker =
+    paper ??
+    (clause.subject
+      ? speakerOf(
+          actors.filter(
+            (actor) => (actor.first <= clause.subject!.head.index && clause.subject!.head.index <= actor.last) || actor.kind === "person",
+          ),
+          context,
+        )
+      : null);
   if (!speaker) return null;
   const text = contentOf(clause);
-  if (!text || (INVITING.has(clause.lemma) && /\b(?:visit|come|travel)\b/i.test(context.document.text.slice(text.start, text.end)) && /^to\b/.test(context.document.text.slice(text.start, text.end)))) return null;
+  if (
+    !text ||
+    (INVITING.has(clause.lemma) &&
+      /\b(?:visit|come|travel)\b/i.test(context.document.text.slice(text.start, text.end)) &&
+      /^to\b/.test(context.document.text.slice(text.start, text.end)))
+  )
+    return null;
   return { speaker, text, ...(paper ? { medium: "press-release" as const } : {}) };
 };
 
@@ -74,7 +102,14 @@ const contentOf = (clause: Clause): Span | null => {
     return aroundAttribution(clause);
   }
   if (SAYING.has(clause.lemma) && relation(head) === "parataxis") return aroundAttribution(clause);
-  if (SAYING.has(clause.lemma) && head.index > 0 && relation(head) !== "root" && ["ccomp", "advcl"].includes(relation(head)) && clause.end >= sentence.end - 3) return aroundAttribution(clause);
+  if (
+    SAYING.has(clause.lemma) &&
+    head.index > 0 &&
+    relation(head) !== "root" &&
+    ["ccomp", "advcl"].includes(relation(head)) &&
+    clause.end >= sentence.end - 3
+  )
+    return aroundAttribution(clause);
   if (!VOICING.has(clause.lemma)) {
     const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
     return loose ? { start: subtree(tree, loose)[0]!.start, end: sentence.end } : null;
@@ -84,7 +119,8 @@ const contentOf = (clause: Clause): Span | null => {
   if (behind === null || behind <= head.index) return null;
   return { start: sentence.tokens[behind]!.start, end: sentence.end };
 };
-const complementStart = (tree: Clause["tree"], complement: Token | undefined): number | null => (complement ? subtree(tree, complement)[0]!.index : null);
+const complementStart = (tree: Clause["tree"], complement: Token | undefined): number | null =>
+  complement ? subtree(tree, complement)[0]!.index : null;
 
 const afterThat = (tokens: readonly Token[], verb: Token, first: Token): number => {
   const that = tokens.slice(verb.index + 1, first.index + 1).findLast((token) => token.text.toLowerCase() === "that");

@@ -16,11 +16,30 @@ export const speakerOf = (actors: readonly ActorMention[], context: Context): Pa
   const actor = actors[0];
   if (actor?.kind === "state") {
     const words = context.document.text.slice(actor.start, actor.end);
-    const organ = actor.form === "government" ? /((?:foreign|defen[cs]e|health|interior|state|trade|energy|finance|external affairs)\s(?:ministry|department|office)|ministry of .{3,60}|embassy|department of .{3,40})/i.exec(words)?.[1] : null;
-    return { name: null, office: organ ? organ.toLowerCase().replace(/\s+of\s+(?:the\s)?[a-z ]*$/, (tail) => (/^ of (?:foreign|defen|health|state|external|interior|trade)/.test(tail) ? tail.replace(/ of (?!foreign|defen|health|state|external|interior|trade).*$/, "") : "")) : null, state: actor.states[0] ?? null, body: null };
+    const organ =
+      actor.form === "government"
+        ? /((?:foreign|defen[cs]e|health|interior|state|trade|energy|finance|external affairs)\s(?:ministry|department|office)|ministry of .{3,60}|embassy|department of .{3,40})/i.exec(
+            words,
+          )?.[1]
+        : null;
+    return {
+      name: null,
+      office: organ
+        ? organ
+            .toLowerCase()
+            .replace(/\s+of\s+(?:the\s)?[a-z ]*$/, (tail) =>
+              /^ of (?:foreign|defen|health|state|external|interior|trade)/.test(tail)
+                ? tail.replace(/ of (?!foreign|defen|health|state|external|interior|trade).*$/, "")
+                : "",
+            )
+        : null,
+      state: actor.states[0] ?? null,
+      body: null,
+    };
   }
   if (actor?.kind === "body") return { name: null, office: null, state: null, body: actor.bodies[0] ?? null };
-  if (actor?.kind === "group" && actor.form === "sides" && actor.states.length === 1) return { name: null, office: null, state: actor.states[0]!, body: null };
+  if (actor?.kind === "group" && actor.form === "sides" && actor.states.length === 1)
+    return { name: null, office: null, state: actor.states[0]!, body: null };
   return null;
 };
 
@@ -35,19 +54,42 @@ export const trimmed = (context: Context, span: Span): Span => {
 };
 
 /** One statement with its text's states, topics, medium and date. */
-export const statement = (speaker: ParticipantRecord, text: Span, sentence: number, quote: boolean, context: Context, medium?: StatementRecord["medium"]): (Yield & { readonly span: Span; readonly sentence: number }) | null => {
+export const statement = (
+  speaker: ParticipantRecord,
+  text: Span,
+  sentence: number,
+  quote: boolean,
+  context: Context,
+  medium?: StatementRecord["medium"],
+): (Yield & { readonly span: Span; readonly sentence: number }) | null => {
   const words = context.document.text.slice(text.start, text.end);
   if (words.split(/\s+/).length < 3) return null;
   const own = context.sentences[sentence]!;
-  const inside = context.mentions.mentions.filter((mention): mention is ActorMention => isActor(mention) && mention.start >= text.start - 2 && mention.end <= text.end + 2);
+  const inside = context.mentions.mentions.filter(
+    (mention): mention is ActorMention => isActor(mention) && mention.start >= text.start - 2 && mention.end <= text.end + 2,
+  );
   const about = sorted([...(speaker.state ? [speaker.state] : []), ...inside.flatMap((actor) => actor.states)]);
-  const states = about.length < 2 && speaker.state && context.mainStates.slice(0, 2).includes(speaker.state) ? sorted([...about, ...context.mainStates.slice(0, 2)]) : about;
+  const states =
+    about.length < 2 && speaker.state && context.mainStates.slice(0, 2).includes(speaker.state)
+      ? sorted([...about, ...context.mainStates.slice(0, 2)])
+      : about;
   const around = context.document.text.slice(own.sentence.start, own.sentence.end);
-  const dates = own.mentions.filter((mention) => mention.kind === "date" && mention.sort === "point" && mention.from !== null && (mention.end <= text.start || mention.start >= text.end));
+  const dates = own.mentions.filter(
+    (mention) =>
+      mention.kind === "date" && mention.sort === "point" && mention.from !== null && (mention.end <= text.start || mention.start >= text.end),
+  );
   const date = dates[0]?.kind === "date" ? dates[0].from : null;
   return {
     kind: "statement",
-    values: { speaker, medium: medium ?? MEDIA.find(([, pattern]) => pattern.test(around))?.[0] ?? null, date, quote, text: words, states, topics: topicsOf(words) },
+    values: {
+      speaker,
+      medium: medium ?? MEDIA.find(([, pattern]) => pattern.test(around))?.[0] ?? null,
+      date,
+      quote,
+      text: words,
+      states,
+      topics: topicsOf(words),
+    },
     span: text,
     sentence,
   };

@@ -1,0 +1,25 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Kenyan President William Ruto met Norwegian Prime Minister Jonas Gahr Støre in Nairobi on Friday.",
+      published: "2023-05-15",
+      values: { kind: "meeting", status: "held", start: "2023-05-12", end: "2023-05-12", states: ["KEN", "NOR"], place: "Nairobi" },
+    },
+    {
+      text: "The foreign ministers of Chile and Peru will meet in Lima on 3 July.",
+      values: { kind: "meeting", status: "planned", start: "2022-07-03", states: ["CHL", "PER"], place: "Lima" },
+    },
+    {
+      text: "Greek Foreign Minister Nikos Dendias met with his Egyptian counterpart Sameh Shoukry on the sidelines of the Munich Security Conference.",
+      values: { kind: "meeting", format: "in-person", states: ["EGY", "GRC"], alongside: "Munich Security Conference" },
+    },
+  ],
+  leaves: [
+    "The new terminal meets the needs of both countries.",
+    "Ghana has met all conditions of the loan.",
+    "The two presidents did not meet in Geneva.",
+    "Portugal met the deadline set by the European Commission.",
+  ],
+});

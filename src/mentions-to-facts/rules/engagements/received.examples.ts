@@ -1,0 +1,19 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "President Sergio Mattarella of Italy received Slovenian President Borut Pahor at the Quirinal Palace on Tuesday.",
+      values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-21", states: ["ITA", "SVN"] },
+    },
+    {
+      text: "The Rwandan foreign minister was received by Tanzanian President Samia Suluhu Hassan in Dodoma.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["RWA", "TZA"], place: "Dodoma" },
+    },
+  ],
+  leaves: [
+    "Jordan received a second shipment of wheat from Romania.",
+    "Denmark welcomed the ceasefire in Ethiopia.",
+    "Uganda hosts more than a million refugees.",
+  ],
+});

@@ -1,0 +1,20 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Talks between Ethiopian Prime Minister Abiy Ahmed and Kenyan President William Ruto ended in Addis Ababa on Thursday.",
+      published: "2023-03-06",
+      values: { kind: "meeting", status: "held", start: "2023-03-02", states: ["ETH", "KEN"], place: "Addis Ababa" },
+    },
+    {
+      text: "Speaking after his meeting with Portuguese President Marcelo Rebelo de Sousa, the president of Cabo Verde praised the ties.",
+      values: { kind: "meeting", status: "held", states: ["CPV", "PRT"] },
+    },
+  ],
+  leaves: [
+    "The meeting room was full.",
+    "Peru expects a difficult session of its congress.",
+    "The government cancelled the talks between Sudan and Ethiopia.",
+  ],
+});

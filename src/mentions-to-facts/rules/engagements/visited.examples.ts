@@ -1,0 +1,24 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Turkish President Recep Tayyip Erdogan visited Azerbaijan on 13 June 2022.",
+      values: { kind: "visit", status: "held", format: "in-person", start: "2022-06-13", states: ["AZE", "TUR"] },
+    },
+    {
+      text: "Colombian Foreign Minister Álvaro Leyva will travel to Panama on Friday.",
+      values: { kind: "visit", status: "planned", start: "2022-07-01", states: ["COL", "PAN"] },
+    },
+    {
+      text: "Swedish Defence Minister Peter Hultqvist arrived in Helsinki on Wednesday for talks on security.",
+      values: { kind: "visit", status: "held", start: "2022-06-22", states: ["FIN", "SWE"], place: "Helsinki" },
+    },
+  ],
+  leaves: [
+    "Thousands of tourists visited the museum in Cairo.",
+    "The Kenyan president visited a school in Nairobi.",
+    "A Chilean frigate arrived in Valparaiso.",
+    "Germany came to the rescue of the euro.",
+  ],
+});
