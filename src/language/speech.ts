@@ -14,10 +14,28 @@ export const VOICING = set(
 );
 /** Nouns and phrases that tell the medium; the first that fits wins. */
 export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "press-release" | "letter" | "press-conference", RegExp])[] = [
-  ["tweet", /\b(?:tweet(?:ed|s)?|on (?:X|Twitter|Telegram|Facebook|WeChat|Weibo)|Twitter|social media|Telegram|Facebook post|posted on|wrote on X|in a post|Truth Social)\b/],
-  ["interview", /\binterview(?:ed)?\b|\btold (?:Reuters|AFP|CNN|the BBC|BBC|Xinhua|ANI|PTI|TASS|Sputnik|Al Jazeera|Bloomberg|[A-Z]\w+ (?:TV|News|Times|newspaper|magazine|radio))\b/],
-  ["press-conference", /\b(?:press conference|news conference|press briefing|media briefing|press meet|told (?:reporters|journalists|the media|the press|a press|a news)|briefing|informed reporters|news briefing|press brief)\b/i],
-  ["letter", /\b(?:in a letter|in his letter|in her letter|wrote in a message|congratulatory message|in a message|message of congratulation|cable)\b/i],
-  ["press-release", /\b(?:press release|in a (?:joint )?statement|press statement|statement (?:said|says|read|added|issued|from|by)|communiqu[eé]|a statement|the statement|readout)\b/i],
-  ["speech", /\b(?:addressing|address to|in (?:his|her|an?) (?:opening |keynote |inaugural )?(?:speech|address|remarks)|in remarks|speech|speaking at|told the (?:assembly|parliament|forum|conference|council|general assembly|gathering|audience)|in parliament|keynote|opening remarks)\b/i],
+  [
+    "tweet",
+    /\b(?:tweet(?:ed|s)?|on (?:X|Twitter|Telegram|Facebook|WeChat|Weibo)|Twitter|social media|Telegram|Facebook post|posted on|wrote on X|in a post|Truth Social)\b/,
+  ],
+  [
+    "interview",
+    /\binterview(?:ed)?\b|\btold (?:Reuters|AFP|CNN|the BBC|BBC|Xinhua|ANI|PTI|TASS|Sputnik|Al Jazeera|Bloomberg|[A-Z]\w+ (?:TV|News|Times|newspaper|magazine|radio))\b/,
+  ],
+  [
+    "press-conference",
+    /\b(?:press conference|news conference|press briefing|media briefing|press meet|told (?:reporters|journalists|the media|the press|a press|a news)|briefing|informed reporters|news briefing|press brief)\b/i,
+  ],
+  [
+    "letter",
+    /\b(?:in a letter|in his letter|in her letter|wrote in a message|congratulatory message|in a message|message of congratulation|cable)\b/i,
+  ],
+  [
+    "press-release",
+    /\b(?:press release|in a (?:joint )?statement|press statement|statement (?:said|says|read|added|issued|from|by)|communiqu[eé]|a statement|the statement|readout)\b/i,
+  ],
+  [
+    "speech",
+    /\b(?:addressing|address to|in (?:his|her|an?) (?:opening |keynote |inaugural )?(?:speech|address|remarks)|in remarks|speech|speaking at|told the (?:assembly|parliament|forum|conference|council|general assembly|gathering|audience)|in parliament|keynote|opening remarks)\b/i,
+  ],
 ];

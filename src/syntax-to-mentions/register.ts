@@ -126,7 +126,7 @@ export class Register {
 
   /** The persons that an office phrase means: a named holder if the document has one, else somebody known by office only. */
   byOffice(office: Office, sentence: number, hint: string | null, earlier: readonly PersonMention[], determiner: string): readonly number[] {
-    if (office.plural) return [];
+    if (office.plural || /^(?:each|every|either|neither|any|no|another|other)$/.test(determiner)) return [];
     const state = office.state ?? hint;
     const text = office.counterpart ? this.counterpartOffice(sentence) : officeText(office.office!);
     if (!text) return [];

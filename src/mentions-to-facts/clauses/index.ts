@@ -133,6 +133,12 @@ const withActor = (phrase: Phrase | null): Phrase | null =>
   phrase && (phrase.actors.length > 0 || !/^(?:PROPN|X)$/.test(phrase.head.upos)) ? phrase : null;
 /** A finite verb whose subject the tree has lost: the nearest actor before it that no preposition governs and no other verb parts from it. */
 const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  // "Singh named areas": a past tense right behind a name that the tree took for its participle.
+  const adjacent = head.xpos === "VBN" && ["amod", "acl", "root"].includes(relation(head)) && childrenOf(tree, head, "aux", "aux:pass").length === 0 && childrenOf(tree, head, "obj", "ccomp").length > 0;
+  if (adjacent) {
+    const actor = actors.find((one) => one.last === head.index - 1 && one.kind === "person");
+    if (actor) return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+  }
   if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
     return null;
   const { tokens } = tree.sentence;
@@ -214,9 +220,10 @@ const linearPhrases = (
 ): readonly PrepPhrase[] =>
   extent.flatMap((token): readonly PrepPhrase[] => {
     if (token.upos !== "ADP") return [];
-    const actor = actors.find(
-      (one) => one.first === token.index + 1 || (one.first === token.index + 2 && tree.sentence.tokens[token.index + 1]!.upos === "DET"),
-    );
+    const next = tree.sentence.tokens[token.index + 1];
+    // "with the minister", "with his counterpart": the article or owner stands between.
+    const step = next && (next.upos === "DET" || next.xpos === "PRP$") ? 2 : 1;
+    const actor = actors.find((one) => one.first === token.index + step) ?? actors.find((one) => one.first === token.index + 1);
     if (!actor || found.some((phrase) => phrase.actors.includes(actor) && phrase.prep.endsWith(token.text.toLowerCase()))) return [];
     const held = withCoordinated(tree, [actor], actors);
     const last = held.at(-1)!;

@@ -44,6 +44,11 @@ const withQuote = (text: Span, own: ClausesOfSentence, quotes: readonly Span[]):
   return running ? { start: Math.min(text.start, running.start), end: Math.max(text.end, running.end) } : text;
 };
 
+const TALKS_TOLD = /^(?:of |about )(?:the |his |her |their |an? )?(?:\p{L}+ )?(?:exchange|meeting|talks|conversation|call|visit)\b/iu;
+const VISIT_PROPOSED = /\b(?:proposed|suggested|invited|asked|requested)\b.{0,80}\b(?:visit|come|travel)\b/i;
+/** What only tells an occasion again is no statement about the relation. */
+const repeatsEngagement = (text: string, paper: boolean): boolean => TALKS_TOLD.test(text) || (paper && VISIT_PROPOSED.test(text));
+
 const INVITING = new Set(["ask", "invite", "request", "urge"]);
 const PAPER = /^(?:statement|communiqu[eé]|release|readout|note|handout|ministry|department|embassy)$/i;
 /** "a ministry statement says", "the ministry adds", "it also says" behind one: the government speaks, by press release. */
@@ -81,6 +86,7 @@ const tellingOf = (
       : null);
   if (!speaker) return null;
   const text = contentOf(clause);
+  if (text && repeatsEngagement(context.document.text.slice(text.start, text.end), paper !== null)) return null;
   if (
     !text ||
     (INVITING.has(clause.lemma) &&
