@@ -83,8 +83,12 @@ const mainStatesOf = (found: readonly Mention[], author: string | null): readonl
 };
 const determinerBefore = (sentence: Sentence, first: number): string => lower(sentence, first - 1);
 
-/** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam". */
-const stateHint = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
+/** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
+const stateHint = ({ sentence, first, last }: Sighting, found: readonly Mention[]): string | null => {
+  if (lower(sentence, first - 1) === "by" && /^(?:led|headed|represented|chaired)$/.test(lower(sentence, first - 2))) {
+    const side = found.findLast((mention) => mention.kind === "state" && mention.sentence === sentence.index && mention.last < first - 2);
+    if (side?.kind === "state" && side.last > first - 8 && side.states.length === 1) return side.states[0]!;
+  }
   if (lower(sentence, last + 1) === "," && lower(sentence, last + 2) === "who") {
     const near = found.find(
       (mention) =>

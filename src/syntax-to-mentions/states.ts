@@ -134,6 +134,8 @@ const standsForGovernment = (sentence: Sentence, first: number, last: number): b
   const head = sentence.tokens[first]!;
   const before = lower(sentence, first - 1);
   const after = lower(sentence, last + 1);
+  // "Foreign Office Consultations" are anybody's.
+  if (head.text === "Foreign" && /^(?:consultations?|dialogue|talks)$/.test(after)) return false;
   if (ALWAYS.has(head.text) && head.text !== "Putrajaya" && head.text !== "Malacanang") return !["at", "in", "inside", "outside"].includes(before);
   if (/^[-–]$/.test(before) || (/^[-–]$/.test(after) && isCapital(sentence.tokens[last + 2]?.text ?? ""))) return true;
   if (["between"].includes(before)) return true;

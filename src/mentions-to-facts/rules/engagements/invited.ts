@@ -1,12 +1,12 @@
 import { engagement } from "../../engagement.ts";
-import { actor, rule } from "../../rule.ts";
+import { actor, optional, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
 
 export default rule({
   says: "<host> invited <guest> to visit <state>",
   patterns: [
     { verb: ["invite"], voice: "active", subject: actor("host"), object: actor("guest") },
-    { verb: ["invite"], voice: "passive", subject: actor("guest") },
+    { verb: ["invite"], voice: "passive", subject: actor("guest"), agent: optional(actor("host")) },
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);
