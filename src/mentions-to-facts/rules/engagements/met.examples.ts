@@ -17,7 +17,7 @@ export default examples({
     },
   ],
   leaves: [
-    "The new terminal meets the needs of both countries.",
+    "The draft does not meet the needs of Togo, its president said.",
     "Ghana has met all conditions of the loan.",
     "The two presidents did not meet in Geneva.",
     "Portugal met the deadline set by the European Commission.",

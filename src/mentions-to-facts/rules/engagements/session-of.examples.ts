@@ -15,7 +15,7 @@ export default examples({
       },
     },
     {
-      text: "The Egypt-Japan Joint Committee will hold its third session in Tokyo in October.",
+      text: "The third session of the Egypt-Japan Joint Committee will be held in Tokyo in October.",
       values: { kind: "consultations", status: "planned", start: "2022-10", states: ["EGY", "JPN"], round: 3, place: "Tokyo" },
     },
     {

@@ -7,8 +7,8 @@ export default examples({
       values: { kind: "meeting", status: "held", start: "2022-06-14", end: "2022-06-14", states: ["CYP", "GRC"], place: "Athens" },
     },
     {
-      text: "Talks with the Paraguayan foreign minister were held in Montevideo, the Uruguayan ministry said.",
-      values: { kind: "meeting", status: "held", place: "Montevideo" },
+      text: "Talks between Botswana and Namibia on the shared river were held in Windhoek on Wednesday.",
+      values: { kind: "meeting", status: "held", start: "2022-06-22", states: ["BWA", "NAM"], place: "Windhoek" },
     },
   ],
   leaves: ["Elections were held in Zambia in August.", "The meeting will be held on Monday.", "The funeral took place in Oslo."],

@@ -3,8 +3,8 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
-      text: "Vietnamese President Nguyen Xuan Phuc is on a state visit to Thailand.",
-      values: { kind: "visit", format: "in-person", states: ["THA", "VNM"], place: "Thailand" },
+      text: "Zambian President Hakainde Hichilema paid a state visit to Botswana in May.",
+      values: { kind: "visit", status: "held", format: "in-person", start: "2022-05", states: ["BWA", "ZMB"], place: "Botswana" },
     },
     {
       text: "During Serbian President Aleksandar Vucic's visit to Cyprus, the two countries agreed to open a trade office.",

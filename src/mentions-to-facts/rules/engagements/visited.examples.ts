@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Vietnamese President Nguyen Xuan Phuc is on a state visit to Thailand.",
+      values: { kind: "visit", format: "in-person", states: ["THA", "VNM"], place: "Thailand" },
+    },
+    {
       text: "Turkish President Recep Tayyip Erdogan visited Azerbaijan on 13 June 2022.",
       values: { kind: "visit", status: "held", format: "in-person", start: "2022-06-13", states: ["AZE", "TUR"] },
     },
