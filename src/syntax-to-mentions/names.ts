@@ -96,6 +96,8 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
     } else break;
   }
   if (capitals === 0) return null;
+  const junior = sentence.tokens[last + 1]?.text === "," ? last + 2 : -1;
+  if (junior > 0 && /^(?:Jr|Sr)\.?$/.test(sentence.tokens[junior]?.text ?? "")) last = junior;
   if (capitals === 1 && from < first && /^(?:Sheikh|Shaikh|Ma|U|King|Prince)$/.test(sentence.tokens[first - 1]!.text))
     first -= /^(?:Sheikh|Shaikh)$/.test(sentence.tokens[first - 1]!.text) ? 1 : 0;
   const words = sentence.tokens.slice(first, last + 1);

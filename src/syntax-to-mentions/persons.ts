@@ -74,12 +74,16 @@ const referentOf = (persons: readonly Person[], indexes: readonly number[]) => (
   bodies: [...new Set(indexes.flatMap((index) => (persons[index]!.state ? [] : (persons[index]!.body ?? []))))],
 });
 
+/** The states that the document is about, most told first; one told much less than the first is not among them. */
 const mainStatesOf = (found: readonly Mention[], author: string | null): readonly string[] => {
-  const weight = new Map<string, number>(author ? [[author, 1]] : []);
-  for (const mention of found)
-    if (mention.kind === "state" && mention.form !== "government")
-      for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
-  return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
+  const weight = new Map<string, number>();
+  for (const mention of found) {
+    if (mention.kind !== "state" || mention.form === "government") continue;
+    for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...weight.values());
+  const strong = [...weight].filter(([state, n]) => state === author || (n >= 2 && n >= 0.4 * most) || most === 1);
+  return strong.sort((a, b) => b[1] + (b[0] === author ? 1 : 0) - a[1] - (a[0] === author ? 1 : 0) || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };
 const determinerBefore = (sentence: Sentence, first: number): string => lower(sentence, first - 1);
 
@@ -146,7 +150,7 @@ const sightingsOf = (sentence: Sentence, found: readonly Mention[]): readonly Si
     if (inOffice.has(at) || (!isCapital(text) && !isHonorific(text))) continue;
     if (taken(at) && !isHonorific(text)) continue;
     const name = nameAt(sentence, at, taken);
-    if (!name) continue;
+    if (!name || /^(?:[JS]r\.?|\p{Lu}{2,6}|\p{Lu}\.)$/u.test(name.name)) continue;
     names.push(name);
     at = name.last;
   }
