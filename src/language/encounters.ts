@@ -1,7 +1,9 @@
 /** Nouns for two or more sides talking to each other. */
 export const TALKS: ReadonlySet<string> = new Set(
   `talk meeting discussion conversation dialogue consultation negotiation deliberation parley interaction exchange session round tete-a-tete
-   videoconference video-conference teleconference conference summit call encounter audience luncheon dinner one-on-one engagement bilateral`.split(/\s+/),
+   videoconference video-conference teleconference conference summit call encounter audience luncheon dinner one-on-one engagement bilateral`.split(
+    /\s+/,
+  ),
 );
 /** Nouns for talking by telephone. */
 export const CALLS: ReadonlySet<string> = new Set("call phone-call telephone conversation telecon".split(" "));

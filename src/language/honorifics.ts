@@ -9,6 +9,10 @@ export const HONORIFICS = list(
    don doña señor senor señora monsieur madame herr frau signor pak ibu bapak khun phra nai bung`,
 );
 /** Honorifics that never begin a name by themselves and always speak for one behind them. */
-export const TITLES_BEFORE_NAME = list("mr mrs ms dr prof professor shri smt sri sir dame lord h.e he hon dato datuk seri tan tun encik puan senator sen rep gen general lt col adm admiral sheikh sheikha emir king queen prince princess sultan pope maj capt");
+export const TITLES_BEFORE_NAME = list(
+  "mr mrs ms dr prof professor shri smt sri sir dame lord h.e he hon dato datuk seri tan tun encik puan senator sen rep gen general lt col adm admiral sheikh sheikha emir king queen prince princess sultan pope maj capt",
+);
 /** Small words inside names. */
-export const PARTICLES = list("bin binti bint ibn ben al el de del della di da do dos das du la le von van der den ter ten zu zum af av ul ur ud und y e o' abu abd");
+export const PARTICLES = list(
+  "bin binti bint ibn ben al el de del della di da do dos das du la le von van der den ter ten zu zum af av ul ur ud und y e o' abu abd",
+);

@@ -18,6 +18,15 @@ export const OFFICE_MODIFIERS = list(
    embassy department government executive managing non-resident resident trade climate nuclear oceans veterans' women's youth sports social digital press`,
 );
 /** Words before the head that tell of time or rank of speech and are no part of the office. */
-export const PASSING_MODIFIERS = list("visiting former then outgoing incoming new newly current late ex- ex acting-no another fellow respective newly-elected newly-appointed re-elected union");
+export const PASSING_MODIFIERS = list(
+  "visiting former then outgoing incoming new newly current late ex- ex acting-no another fellow respective newly-elected newly-appointed re-elected union",
+);
 /** Native titles and what they are in English. */
-export const NATIVE_OFFICES: Readonly<Record<string, string>> = { "raksha mantri": "defence minister", "videsh mantri": "external affairs minister", taoiseach: "taoiseach", fm: "foreign minister", pm: "prime minister", eam: "external affairs minister" };
+export const NATIVE_OFFICES: Readonly<Record<string, string>> = {
+  "raksha mantri": "defence minister",
+  "videsh mantri": "external affairs minister",
+  taoiseach: "taoiseach",
+  fm: "foreign minister",
+  pm: "prime minister",
+  eam: "external affairs minister",
+};

@@ -12,8 +12,12 @@ const body = (names: string): Body => {
 
 /** Key first, then other names. */
 export const BODIES: readonly Body[] = [
-  body("EU|European Union|European Commission|European Council|European Parliament|Council of the European Union|European External Action Service|EEAS|E.U."),
-  body("UN|United Nations|UN Security Council|United Nations Security Council|U.N. Security Council|UNSC|UN General Assembly|United Nations General Assembly|UNGA|UN Human Rights Council|U.N.|UN Secretariat"),
+  body(
+    "EU|European Union|European Commission|European Council|European Parliament|Council of the European Union|European External Action Service|EEAS|E.U.",
+  ),
+  body(
+    "UN|United Nations|UN Security Council|United Nations Security Council|U.N. Security Council|UNSC|UN General Assembly|United Nations General Assembly|UNGA|UN Human Rights Council|U.N.|UN Secretariat",
+  ),
   body("NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance|North Atlantic Council"),
   body("ASEAN|Association of Southeast Asian Nations|Association of South East Asian Nations"),
   body("AU|African Union|African Union Commission"),
@@ -66,7 +70,9 @@ export const BODIES: readonly Body[] = [
   body("G5 Sahel"),
   body("AES|Alliance of Sahel States|Confederation of Sahel States"),
   body("AMU|Arab Maghreb Union"),
-  body("OSCE|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe"),
+  body(
+    "OSCE|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Cooperation in Europe",
+  ),
   body("Council of Europe"),
   body("EFTA|European Free Trade Association"),
   body("Visegrad Group|V4|Visegrad Four"),

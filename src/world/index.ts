@@ -8,7 +8,11 @@ export { STATES, type State } from "./states.ts";
 
 const BY_CODE = new Map(STATES.map((state) => [state.code, state]));
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\./g, "").trim().toLowerCase();
-const BY_NAME = new Map(STATES.flatMap((state) => [state.code, state.alpha2, ...state.names, ...state.adjectives].map((name) => [fold(name), state.code] as const)).reverse());
+const BY_NAME = new Map(
+  STATES.flatMap((state) =>
+    [state.code, state.alpha2, ...state.names, ...state.adjectives].map((name) => [fold(name), state.code] as const),
+  ).reverse(),
+);
 const BODY_CODES = new Map(BODIES.flatMap((body) => body.names.map((name) => [fold(name), body.code] as const)).reverse());
 
 /** The alpha-3 code of a state given by any of its names, adjectives or codes; null when there is none. */

@@ -13,11 +13,19 @@ export interface Names<V> {
 const MARKS = /\p{M}/gu;
 /** A word as names are compared: no diacritics, no points, typographic apostrophes plain, SHOUTED words of five letters and more in title case. */
 export const nameWord = (word: string): string => {
-  const plain = word.normalize("NFD").replace(MARKS, "").replace(/[‘’ʼ`´]/g, "'").replace(/\./g, "").replace(/ı/g, "i");
+  const plain = word
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\./g, "")
+    .replace(/ı/g, "i");
   return plain.length > 4 && /^[A-Z']+$/.test(plain) ? plain[0] + plain.slice(1).toLowerCase() : plain;
 };
 /** Hyphens part a name's words, whether or not the tokenizer parted them. */
-const partsOf = (text: string): readonly string[] => nameWord(text).split(/[-–\s']+/).filter((part) => part !== "" && part !== ",");
+const partsOf = (text: string): readonly string[] =>
+  nameWord(text)
+    .split(/[-–\s']+/)
+    .filter((part) => part !== "" && part !== ",");
 
 export const buildNames = <V>(entries: Iterable<readonly [string, V]>): Names<V> => {
   const root: Node<V> = { next: new Map(), value: null };

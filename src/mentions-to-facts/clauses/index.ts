@@ -167,7 +167,8 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
 
 /** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
 const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
-  const own = childrenOf(tree, head, "nsubj")[0];
+  // Of two, which only a tree gone wrong has, the one next to the verb.
+  const own = childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ?? childrenOf(tree, head, "nsubj")[0];
   const relative = own && /^(who|which|that|whom)$/i.test(own.text);
   if (own && !relative) return phraseOf(tree, own, actors);
   const above = headOf(tree, head);
