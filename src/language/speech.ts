@@ -32,7 +32,7 @@ export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "pres
   ],
   [
     "press-release",
-    /\b(?:press release|in a (?:joint )?statement|press statement|statement (?:said|says|read|added|issued|from|by)|communiqu[eé]|a statement|the statement|readout)\b/i,
+    /\b(?:press release|in a (?:joint )?statement|press statement|statement (?:said|says|read|added|issued|from|by)|communiqu[eé]|a statement|the statement|readout)(?!\p{L})/iu,
   ],
   [
     "speech",

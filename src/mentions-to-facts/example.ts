@@ -4,9 +4,10 @@ export interface Examples {
     readonly text: string;
     /** Publication date; 2022-06-27 (a Monday) when left out. */
     readonly published?: string;
+    readonly title?: string;
     /** Some of the values of the fact it must give. */
     readonly values: Readonly<Record<string, unknown>>;
   }[];
-  readonly leaves: readonly string[];
+  readonly leaves: readonly (string | { readonly title: string; readonly text: string })[];
 }
 export const examples = (given: Examples): Examples => given;

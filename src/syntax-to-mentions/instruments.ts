@@ -40,9 +40,8 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
   if (next && headAt(sentence, next.index) && next.start === sentence.tokens[head.last]!.end + 1) return [];
   if (
     head.word === "agreement" &&
-    /^(?:in|reach|reached)$/.test(lower(sentence, head.first - 1)) &&
-    /^(?:that|with|to|on)$/.test(lower(sentence, head.last + 1)) &&
-    lower(sentence, head.first - 1) === "in"
+    !head.capital &&
+    /^(?:in|broad|full|general|complete|total|wide|widespread|unanimous|common|tacit)$/.test(lower(sentence, head.first - 1))
   )
     return [];
   const start = startOfTitle(sentence, head, mentions);

@@ -60,8 +60,9 @@ beforeAll(() => {
 const read = (
   text: string,
   published = "2022-06-27",
+  title: string | null = null,
 ): { readonly document: Document; readonly mentions: Mentions; readonly facts: readonly Fact[] } => {
-  const document = documentFromText(text, { published });
+  const document = documentFromText(text, { published, title });
   const mentions = findMentions(readSyntax(parser, document));
   return { document, mentions, facts: findFacts(mentions).facts };
 };
@@ -69,8 +70,8 @@ const read = (
 const toldIn = (values: object, fields: object): object => Object.fromEntries(Object.entries(values).filter(([field]) => field in fields));
 
 describe.each(written.filter(({ examples }) => examples))("$id", ({ id, rule, examples }) => {
-  test.each(examples!.finds)("finds: $text", ({ text, published, values }) => {
-    const { document, facts } = read(text, published);
+  test.each(examples!.finds)("finds: $text", ({ text, title, published, values }) => {
+    const { document, facts } = read(text, published, title);
     const own = facts.filter((fact) => fact.rule === id);
     expect(own.map((fact) => toldIn(fact.values, values))).toContainEqual(values);
     for (const { evidence } of own) {
@@ -78,8 +79,9 @@ describe.each(written.filter(({ examples }) => examples))("$id", ({ id, rule, ex
       for (const one of evidence) expect(document.text.slice(one.start, one.end)).toBe(one.text);
     }
   });
-  test.each(examples!.leaves)("leaves: %s", (text) => {
-    const { mentions, facts } = read(text);
+  const leaves = examples!.leaves.map((left) => (typeof left === "string" ? { text: left, title: null } : left));
+  test.each(leaves)("leaves: $text", ({ text, title }) => {
+    const { mentions, facts } = read(text, undefined, title);
     expect(facts.filter((fact) => fact.rule === id).map((fact) => fact.values)).toEqual([]);
     if ("patterns" in rule) expect(triggersIn(mentions, rule), "a near miss holds the rule's predicate").not.toEqual([]);
   });

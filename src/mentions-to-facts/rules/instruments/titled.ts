@@ -4,8 +4,8 @@ import { sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 
 const TITLES: readonly (readonly [RegExp, InstrumentType])[] = [
-  [/^(?:Trilateral |Quadrilateral )?Joint (?:Press )?(?:Statement|Communiqu[eé]|Declaration)\b/i, "joint-statement"],
-  [/^Communiqu[eé]\b/i, "joint-statement"],
+  [/^(?:Trilateral |Quadrilateral )?Joint (?:Press )?(?:Statement|Communiqu[eé]|Declaration)(?!\p{L})/iu, "joint-statement"],
+  [/^Communiqu[eé](?!\p{L})/iu, "joint-statement"],
 ];
 
 /** A document that is itself a joint statement: its title names the instrument. The evidence is the text's first sentence. */

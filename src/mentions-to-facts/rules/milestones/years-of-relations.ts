@@ -47,7 +47,11 @@ export default spanRule({
         }
       }
       const founded = [...text.matchAll(FOUNDED)].map((match) => ({ year: Number(match[1] ?? match[2]), span: at(match) }));
-      const paired = hits.map((hit) => ({ ...hit, since: founded[0]?.year ?? null }));
+      // "the 65th anniversary of the establishment of relations in 2023": the year is that of the anniversary.
+      const thisYear = context.today ? Number(context.today.slice(0, 4)) : null;
+      const began = (years: number | null): number | null =>
+        founded.find(({ year }) => thisYear === null || year + (years ?? 0) <= thisYear + 5)?.year ?? null;
+      const paired = hits.map((hit) => ({ ...hit, since: began(hit.years) }));
       const all = paired.length > 0 ? paired : founded.map(({ year, span }) => ({ years: null, since: year, span }));
       return all.flatMap((hit) => {
         const states = partiesOf(context, sentence.index);

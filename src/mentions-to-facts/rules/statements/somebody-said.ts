@@ -116,6 +116,9 @@ const contentOf = (clause: Clause): Span | null => {
     clause.end >= sentence.end - 3
   )
     return aroundAttribution(clause);
+  // A quotation right before the attribution, whatever the tree made of it.
+  if (SAYING.has(clause.lemma) && !complement && /^["”]$/.test(sentence.tokens[Math.min(clause.subject?.first ?? head.index, head.index) - 1]?.text ?? ""))
+    return aroundAttribution(clause);
   if (!VOICING.has(clause.lemma)) {
     const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
     return loose ? { start: subtree(tree, loose)[0]!.start, end: sentence.end } : null;

@@ -1,0 +1,27 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Serbia and Egypt signed a memorandum of understanding on tourism in Belgrade on 20 June 2022.",
+      values: { type: "mou", action: "signed", date: "2022-06-20", states: ["EGY", "SRB"], topics: ["tourism"] },
+    },
+    {
+      text: "Iceland and Japan are negotiating a free trade agreement.",
+      values: { type: "agreement", action: "negotiating", states: ["ISL", "JPN"] },
+    },
+    {
+      text: "The extradition treaty between Mexico and Spain entered into force on 1 June 2022.",
+      values: { type: "treaty", action: "in-force", date: "2022-06-01", states: ["ESP", "MEX"] },
+    },
+    {
+      text: "The Greek parliament ratified the defence agreement with France.",
+      values: { type: "agreement", action: "ratified", states: ["FRA", "GRC"] },
+    },
+  ],
+  leaves: [
+    "Ghana signed a contract with a local company for new buses.",
+    "The ministers of Kenya and Oman were in agreement about the drought.",
+    "Finland and Sweden signed off on the seating plan.",
+  ],
+});

@@ -1,0 +1,37 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Finnish Foreign Minister Pekka Haavisto said that Finland would deepen its cooperation with Japan.",
+      values: {
+        speaker: { name: "Pekka Haavisto", office: "foreign minister", state: "FIN", body: null },
+        text: "Finland would deepen its cooperation with Japan",
+        quote: false,
+        states: ["FIN", "JPN"],
+      },
+    },
+    {
+      text: "“Our friendship with Senegal rests on trust,” Cabo Verdean President José Maria Neves said in a speech in Praia.",
+      values: {
+        speaker: { name: "José Maria Neves", office: "president", state: "CPV", body: null },
+        quote: true,
+        medium: "speech",
+        states: ["CPV", "SEN"],
+      },
+    },
+    {
+      text: "Albanian Prime Minister Edi Rama praised Greece for its help with the fires.",
+      values: {
+        speaker: { name: "Edi Rama", office: "prime minister", state: "ALB", body: null },
+        text: "Greece for its help with the fires",
+        states: ["ALB", "GRC"],
+      },
+    },
+  ],
+  leaves: [
+    "An unnamed official said that the border would stay closed.",
+    "The two sides said that the talks had been useful.",
+    "Ecuadorian President Guillermo Lasso did not say when he would travel to Spain.",
+  ],
+});
