@@ -45,6 +45,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
       .join(" ");
     if (/^,? ?(?:\w+ ){0,2}(?:known as|called|nicknamed|dubbed)$/.test(between)) register.alias(before.name.name, sighting.name.name);
   });
+  if (author) for (const sighting of sightings) if (sighting.name && !sighting.doubtful && travelsTo(sighting, author, found)) register.comesToHome(sighting.name.name);
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
     const { sentence, first, last, name, office } = sighting;
@@ -85,6 +86,18 @@ const mainStatesOf = (found: readonly Mention[], author: string | null): readonl
   const strong = [...weight].filter(([state, n]) => state === author || (n >= 2 && n >= 0.4 * most) || most === 1);
   return strong.sort((a, b) => b[1] + (b[0] === author ? 1 : 0) - a[1] - (a[0] === author ? 1 : 0) || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };
+const GOING = new Set(["visit", "arrive", "come", "travel", "pay", "reach", "tour", "undertake"]);
+/** "President X paid a State visit to India": the verb behind the name, and the state behind it. */
+const travelsTo = ({ sentence, last }: Sighting, state: string, found: readonly Mention[]): boolean => {
+  const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");
+  if (!verb || !GOING.has(verb.lemma.toLowerCase())) return false;
+  return found.some(
+    (mention) =>
+      mention.kind === "state" && mention.form === "name" && mention.sentence === sentence.index && mention.states.includes(state) && mention.first > verb.index && mention.first <= verb.index + 8 &&
+      (mention.first === verb.index + 1 || /^(?:to|in)$/.test(lower(sentence, mention.first - 1))),
+  );
+};
+
 const determinerBefore = (sentence: Sentence, first: number): string => lower(sentence, first - 1);
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */

@@ -111,6 +111,12 @@ export class Register {
     const found = this.entries.findIndex((entry) => entry.name !== null && sameName(words, entry.words));
     return found < 0 ? null : found;
   }
+  /** Somebody taken for the home state's who travels to it is the other main state's. */
+  comesToHome(name: string): void {
+    const known = this.find(name);
+    const entry = known === null ? null : this.entries[known]!;
+    if (entry?.assumed && entry.state === this.home) entry.state = this.main.find((state) => state !== this.home) ?? null;
+  }
   /** Another name of a person already met ("commonly called …"). */
   alias(full: string, other: string): void {
     const known = this.find(full);

@@ -1,4 +1,4 @@
-import { VISITS_LIST } from "../../../language/encounters.ts";
+import { VISITS, VISITS_LIST } from "../../../language/encounters.ts";
 import type { ActorMention, Span } from "../../../types/index.ts";
 import { stateName } from "../../../world/index.ts";
 import { type Clause, childrenOf } from "../../clauses/index.ts";
@@ -27,7 +27,15 @@ const hostOf = (clause: Clause, context: Context): { readonly name: string; read
 
 export default rule({
   says: "<person>'s visit to <state>; <person> is on a visit to <state>; <person> paid a visit to <state>",
-  patterns: [{ noun: VISITS_LIST, subject: optional(actor("guest")), preps: { "of|by": optional(actor("travellers")) } }],
+  patterns: [
+    {
+      verb: ["pay", "make", "undertake", "begin", "conclude", "complete"],
+      voice: "active",
+      subject: actor("guest"),
+      provided: { lacks: "a visit that it tells about", holds: (clause) => clause.head.deprel === "acl:relcl" && VISITS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? "") },
+    },
+    { noun: VISITS_LIST, subject: optional(actor("guest")), preps: { "of|by": optional(actor("travellers")) } },
+  ],
   yields: (bound, clause, context) => {
     const told = destinationOf(clause, context, null) ?? (clause.governor ? destinationOf(clause.governor, context, null) : null);
     const destination = told ?? hostOf(clause, context);
