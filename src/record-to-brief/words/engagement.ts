@@ -45,7 +45,7 @@ export const sayMechanism = (name: string, round: number | null): string => {
 export const sayEngagement = (it: EngagementWords): string => {
   const named = it.participants.filter((person) => person.name !== null || person.office !== null);
   const [subject, ...rest] = predicate(it, named, sayParties(it.states, it.bodies));
-  const aside = it.alongside ? `on the sidelines of the ${it.alongside.replace(/^the\s/i, "")}` : "";
+  const aside = it.alongside && it.alongside !== it.mechanism ? `on the sidelines of the ${it.alongside.replace(/^the\s/i, "")}` : "";
   const sentence = [subject, ...rest, aside, sayWhen(it.start, it.end)].filter((part) => part).join(" ");
   const people = sayPersons(named);
   const cancelled = it.status === "cancelled" && rest[0] !== HAPPENED.cancelled ? " This was cancelled." : "";

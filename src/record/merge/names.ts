@@ -13,7 +13,8 @@ const EMPTY = new Set("the a an of on for and in to between meeting session talk
 const wordsOf = (text: string): readonly string[] =>
   foldName(text)
     .split(" ")
-    .filter((word) => word !== "" && !EMPTY.has(word));
+    .filter((word) => word !== "" && !EMPTY.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/s$/, "") : word));
 /** Two names of a mechanism or a title: one holds every word of the other. */
 export const sameTitle = (a: string, b: string): boolean => {
   const [x, y] = [wordsOf(a), wordsOf(b)];

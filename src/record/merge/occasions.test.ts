@@ -58,6 +58,22 @@ describe("reports of one occasion", () => {
   });
 });
 
+describe("an occasion told without a date", () => {
+  const join = (one: Partial<EngagementRecord>, other: Partial<EngagementRecord>): number => occasionsOf(reports(one, other)).length;
+
+  test("lies about the day of its report", () => {
+    expect(join({ start: "2021-05-09", end: "2021-05-09", participants: [boateng] }, { participants: [boateng] })).toBe(1);
+    expect(join({ start: "2021-03-09", end: "2021-03-09", participants: [boateng] }, { participants: [boateng] })).toBe(2);
+    expect(join({ status: "planned", participants: [boateng] }, { start: "2021-06-20", end: "2021-06-20", participants: [boateng] })).toBe(1);
+  });
+
+  test("joins another without a date only over a person, a name or a place", () => {
+    expect(join({ kind: "visit", status: "invited", place: "Peru" }, { kind: "visit", status: "invited", place: "Peru" })).toBe(1);
+    expect(join({ kind: "visit", status: "invited", place: "Peru" }, { kind: "visit", status: "invited" })).toBe(2);
+    expect(join({}, {})).toBe(2);
+  });
+});
+
 describe("different occasions stay apart", () => {
   test.each([
     [
@@ -69,6 +85,11 @@ describe("different occasions stay apart", () => {
     ["other weeks", { ...may3, participants: [boateng, quispe] }, { start: "2021-05-20", end: "2021-05-20", participants: [boateng, quispe] }],
     ["a call and talks", { ...may3, kind: "call", format: "phone", participants: [boateng] }, { ...may3, participants: [boateng] }],
     ["nothing but a month in common", { start: "2021-05", end: "2021-05" }, { start: "2021-05", end: "2021-05" }],
+    [
+      "a third party each",
+      { ...may3, kind: "conference", states: ["GHA", "KEN", "PER"], participants: [boateng, quispe] },
+      { ...may3, kind: "conference", states: ["CHL", "GHA", "PER"], participants: [boateng, quispe] },
+    ],
     ["one state in common", { ...may3, states: ["GHA", "PER"] }, { ...may3, states: ["FRA", "PER"] }],
   ] as const)("%s", (_, one, other) => {
     expect(occasionsOf(reports(one, other))).toHaveLength(2);

@@ -18,7 +18,7 @@ export const occasionsOf = (reports: readonly Report<EngagementRecord>[]): reado
   );
   const groups = clustersOf(
     ordered,
-    (a, b) => a.source.id !== b.source.id && sameOccasion(a.record, b.record),
+    (a, b) => a.source.id !== b.source.id && sameOccasion(a, b),
     // Within one report the reader has already told occasions apart.
     (a, b) => a.source.id === b.source.id || contradict(a.record, b.record),
   );
