@@ -31,9 +31,21 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
   return apart ? apart.flatMap((parties) => oneEngagement({ ...told, parties }, clause, context)) : oneEngagement(told, clause, context);
 };
 
+const MEETING_VERB = /^(?:meet|speak|talk|receive|host|telephone|phone)$/;
+const TOGETHER = /\b(?:trilateral|quadrilateral|three-way|four-way|together|joint|jointly|summit|quad|conference|multilateral|group|all)\b/i;
+/** "met A of X, and B of Y": one person and a list of others, each of another state. */
+const listsPartners = (told: Told, clause: Clause): boolean => {
+  const [alone, ...rest] = told.parties.filter((one) => one.persons.length > 0);
+  if (!MEETING_VERB.test(clause.lemma) || alone?.states.length !== 1 || rest.length < 2) return false;
+  const each = rest.every((one) => one.kind === "person" && one.form === "name" && one.states.length === 1 && one.states[0] !== alone.states[0]);
+  return each && new Set(rest.flatMap((one) => one.states)).size === rest.length;
+};
+
 /** "separate meetings with A and B": one occasion with each of them. */
 const toldApart = (told: Told, clause: Clause, context: Context): readonly (readonly ActorMention[])[] | null => {
   if (told.kind !== "meeting" && told.kind !== "call") return null;
+  const sentence = context.document.text.slice(clause.sentence.start, clause.sentence.end);
+  if (listsPartners(told, clause) && !TOGETHER.test(sentence)) return told.parties.filter((one) => one.persons.length > 0).slice(1).map((one) => [told.parties.find((first) => first.persons.length > 0)!, one]);
   if (
     !/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(
       context.document.text.slice(clause.sentence.start, clause.sentence.end),
@@ -49,7 +61,10 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const when = told.start !== undefined ? { start: told.start, end: told.end ?? told.start, span: null } : whenOf(clause, context);
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];
-  const named = sorted([...statesOf(told.parties), ...(told.states ?? [])]);
+  // Beside persons, an adjective ("the Lao capital") is no party.
+  const people = told.parties.some((one) => one.persons.length > 0);
+  const acting = told.parties.filter((one) => !people || one.kind !== "state" || (one.form !== "adjective" && one.form !== "pair"));
+  const named = sorted([...statesOf(acting), ...(told.states ?? [])]);
   const states =
     named.length === 1 && stateless(told.parties, context)
       ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)])

@@ -114,7 +114,7 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
   state ??= step.state;
   body ??= step.body;
   const core = sentence.tokens.slice(head, headEnd + 1).map((token) => token.text);
-  const text = join([...words.reverse(), ...core, ...tail]);
+  const text = join([...words.reverse(), ...core, ...tail]).replace(/^Union /, "");
   const office = counterpart ? null : singularOffice(text.toLowerCase(), plural);
   return { first, last, office, head: lower(sentence, head).replace(/s$/, ""), state, body, counterpart, plural };
 };

@@ -42,6 +42,10 @@ const HOME_OFFICE =
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
 const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
 
+/** Offices that only a monarchy has; a republic's report tells of somebody else's. */
+const MONARCH = /\b(?:king|queen|crown prince|emir|sultan|emperor)\b/;
+const MONARCHIES = new Set("GBR SAU ARE QAT KWT BHR OMN JOR MAR THA KHM BRN MYS BTN JPN ESP NLD BEL DNK NOR SWE LUX MCO LIE TON LSO SWZ".split(" "));
+
 /** Who is who in one document. */
 export class Register {
   private readonly entries: Entry[] = [];
@@ -89,7 +93,7 @@ export class Register {
     });
     const entry = this.entries.at(-1)!;
     if (!entry.state && !entry.body && entry.office && HOME_OFFICE.test(entry.office)) {
-      entry.state = this.defaultState(office?.counterpart ?? false);
+      entry.state = MONARCH.test(entry.office) && this.home && !MONARCHIES.has(this.home) ? (this.main.find((one) => MONARCHIES.has(one)) ?? null) : this.defaultState(office?.counterpart ?? false);
       entry.assumed = true;
     }
   }

@@ -56,7 +56,13 @@ const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): re
     built.set(head.index, clause);
     return clause;
   };
-  return sentence.tokens.map((token) => build(token, 0)).filter((clause): clause is Clause => clause !== null);
+  return sentence.tokens.flatMap((token): readonly Clause[] => {
+    const clause = build(token, 0);
+    if (!clause) return [];
+    // "It was in talks between …": the noun that the copula makes a predicate still tells a doing.
+    const doing = clause.sort === "verb" && token.upos === "NOUN" && DOING_NOUNS.has(clause.lemma);
+    return doing ? [clause, nounClause(tree, token, actors, clause.governor)] : [clause];
+  });
 };
 
 const isVerbal = (tree: Tree, token: Token): boolean =>

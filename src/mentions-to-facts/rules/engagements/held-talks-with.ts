@@ -57,6 +57,13 @@ export default rule({
       preps: { "with|together with|alongside": person("second") },
     },
     {
+      verb: ["have", "hold", "conduct"],
+      voice: "active",
+      subject: actor("first"),
+      preps: { with: person("second") },
+      provided: { lacks: "talks that it tells about", holds: (clause) => clause.head.deprel === "acl:relcl" && TALKS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? "") },
+    },
+    {
       verb: ["discuss", "review", "exchange", "come", "gather", "interact", "connect", "convene", "take", "sit", "deliberate", "confer", "negotiate"],
       voice: "active",
       subject: person("first"),
