@@ -3,9 +3,9 @@ import type { Dateline, PartialDate } from "../types/index.ts";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\\.?";
 const PLACE = "[\\p{Lu}][\\p{L}.'’]*(?:[ -][\\p{L}.'’]+){0,3}(?:,\\s[\\p{Lu}][\\p{L}. ]{2,20}?)?";
-/** "New Delhi [India], June 27 (ANI):", "COLOMBO, Nov. 3 (Xinhua) --", "KUALA LUMPUR: ", "WASHINGTON (Reuters) -", "Beijing, March 3, 2021 —". */
+/** "New Delhi [India], June 27 (ANI):", "COLOMBO, Nov. 3 (Xinhua) --", "KUALA LUMPUR: ", "WASHINGTON (Reuters) -", "Beijing, March 3, 2021 —", "MINSK, May 5. /TASS/." */
 const FULL = new RegExp(
-  `^\\s*(${PLACE})(?:\\s?\\[[^\\]\\n]{2,30}\\])?,\\s(?:(${MONTH})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH}))(?:,?\\s(\\d{4}))?\\s?(?:\\(([^()\\n]{2,40})\\))?\\s?(?::|--|[-–—])?\\s*`,
+  `^\\s*(${PLACE})(?:\\s?\\[[^\\]\\n]{2,30}\\])?,\\s(?:(${MONTH})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH}))(?:,?\\s(\\d{4}))?\\s?(?:\\(([^()\\n]{2,40})\\)|\\.?\\s?/([^/\\n]{2,40})/\\.?)?\\s?(?::|--|[-–—])?\\s*`,
   "u",
 );
 const SHORT = new RegExp(
@@ -34,7 +34,7 @@ export const datelineOf = (text: string, published: PartialDate | null): Datelin
 const datelineAt = (text: string, at: number, published: PartialDate | null): Dateline | null => {
   const head = text.slice(at, at + 140).split("\n", 1)[0]!;
   const full = FULL.exec(head);
-  if (full && /(?:[:)]|--|[-–—])\s*$/.test(full[0])) {
+  if (full && /(?:[:)]|\/\.?|--|[-–—])\s*$/.test(full[0])) {
     const month = monthOf((full[2] ?? full[5])!);
     const day = Number(full[3] ?? full[4]);
     if (isDay(month, day))
@@ -43,7 +43,7 @@ const datelineAt = (text: string, at: number, published: PartialDate | null): Da
         end: at + full[0].length,
         place: cleanPlace(full[1]!),
         date: dateOf(full[6], month, day, published),
-        agency: full[7] ?? null,
+        agency: full[7] ?? full[8] ?? null,
       };
   }
   const short = SHORT.exec(head);
