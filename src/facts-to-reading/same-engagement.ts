@@ -12,6 +12,7 @@ const MET = new Set<EngagementRecord["kind"]>(["meeting", "consultations", "conf
 export const sameEngagement = (a: Values, b: Values): boolean => {
   if (!kindsFit(a, b) || !statusFits(a, b) || !datesFit(a, b) || !formsFit(a, b)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
+  if ((a.alongside && b.mechanism && sameName(a.alongside, b.mechanism)) || (b.alongside && a.mechanism && sameName(b.alongside, a.mechanism))) return false;
   if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && (shareParty(a, b) || partyless(a) || partyless(b));
   if (!shareParty(a, b)) return false;
   if (a.kind === "visit" || b.kind === "visit")

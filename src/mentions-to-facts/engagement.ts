@@ -70,7 +70,8 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
       ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)])
       : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
-  if (states.length + bodies.length < (told.atLeast ?? 2)) return [];
+  const unplaced = personsOf(acting).filter((index) => isUnplaced(index, context)).length;
+  if (states.length + bodies.length + Math.min(1, unplaced) < (told.atLeast ?? 2) || states.length + bodies.length < Math.min(1, told.atLeast ?? 2)) return [];
   const where =
     told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
   const aside = alongsideOf(clause, context);
@@ -98,6 +99,11 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   return [{ kind: "engagement", values, also }];
 };
 
+/** A named person of whom the text does not tell for whom he or she acts. */
+const isUnplaced = (index: number, context: Context): boolean => {
+  const person = context.mentions.persons[index];
+  return person?.name != null && person.office !== null && person.state === null && person.body === null;
+};
 /** Somebody takes part whose state the text does not tell: of two main states it is the other. */
 const stateless = (parties: readonly ActorMention[], context: Context): boolean =>
   parties.some(

@@ -35,7 +35,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const register = new Register(author, mainStatesOf(found, author));
   // Full names first, so that an office or a surname told earlier in the text finds them.
   for (const sighting of sightings)
-    if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found));
+    if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found) ?? ownerOf(sighting, found));
   sightings.forEach((sighting, i) => {
     const before = sightings[i - 1];
     if (!sighting.name || !before?.name || before.sentence !== sighting.sentence) return;
@@ -101,6 +101,12 @@ const travelsTo = ({ sentence, last }: Sighting, state: string, found: readonly 
 const determinerBefore = (sentence: Sentence, first: number): string => lower(sentence, first - 1);
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
+/** The state whose genitive stands before a bare name. */
+const ownerOf = ({ sentence, first, office }: Sighting, found: readonly Mention[]): string | null => {
+  if (office || !/^['’]s?$/.test(lower(sentence, first - 1))) return null;
+  const owner = found.find((mention) => mention.kind === "state" && mention.sentence === sentence.index && mention.last === first - 2);
+  return owner?.kind === "state" ? owner.states[0]! : null;
+};
 const stateHint = ({ sentence, first, last }: Sighting, found: readonly Mention[]): string | null => {
   if (lower(sentence, first - 1) === "by" && /^(?:led|headed|represented|chaired)$/.test(lower(sentence, first - 2))) {
     const side = found.findLast((mention) => mention.kind === "state" && mention.sentence === sentence.index && mention.last < first - 2);
@@ -241,6 +247,8 @@ const plausible = (sentence: Sentence, name: NameRun): boolean => {
   const head = sentence.tokens[name.last]!;
   if (!sentence.parsed) return false;
   if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
+  // "Ukraine's Andrii Sybiha"
+  if (name.last > name.first && name.last - name.first < 3 && /^['’]s?$/.test(lower(sentence, name.from - 1)) && sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text))) return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
   if (words.some((token) => COMMON_ENDING.test(token.text)) || words.every((token) => token.upos !== "PROPN")) return false;
   if (

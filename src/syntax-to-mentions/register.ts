@@ -196,6 +196,7 @@ export class Register {
       .filter(
         (state) => !this.entries.some((other) => other.state === state && other.name !== null && other.office && officeKey(other.office) === key),
       );
+    if (this.main.length < 2) return null;
     if (free.length === 1) return free[0]!;
     // The state whose officials are marked is told from outside; the unmarked ones are at home.
     const marked = (state: string): number => this.entries.filter((other) => other.state === state && !other.assumed).length;

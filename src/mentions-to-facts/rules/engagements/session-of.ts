@@ -4,6 +4,8 @@ import { type Context, sorted } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
 
+/** "on the sidelines of the General Assembly": the assembly is where it was, not what is told. */
+const ASIDE = /\b(?:sidelines?|margins?|fringes?)\s(?:of|at)\s(?:the\s)?(?:\S+\s){0,2}$/i;
 const PASSING = new Set(["framework", "through", "under", "within", "via"]);
 
 /** A named mechanism, forum or exercise told as an occasion: it has a round, a date, or a verb of holding. */
@@ -15,7 +17,7 @@ export default spanRule({
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
         .flatMap((mechanism) => {
           const clause = clauseAround(clauses, mechanism);
-          if (!clause || !tellsSession(clause, mechanism)) return [];
+          if (!clause || !tellsSession(clause, mechanism) || ASIDE.test(context.document.text.slice(sentence.start, mechanism.start))) return [];
           const due = isDue(clause, mechanism);
           return engagement(
             {
