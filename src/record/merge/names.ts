@@ -43,6 +43,8 @@ const sameOffice = (a: string | null, b: string | null): boolean => {
 
 /** Two tellings of one person: a name within the other ("Singh", "Rajnath Singh"), or, where one has no name, the same office of the same state. */
 export const samePerson = (a: ParticipantRecord, b: ParticipantRecord): boolean => {
+  // A full name in common outweighs what one report makes of the person's state.
+  if (a.name && b.name && foldName(a.name).includes(" ") && foldName(a.name) === foldName(b.name)) return true;
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
   if (a.name && b.name) {
     const [x, y] = [foldName(a.name).split(" "), foldName(b.name).split(" ")];

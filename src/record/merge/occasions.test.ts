@@ -58,6 +58,17 @@ describe("reports of one occasion", () => {
   });
 });
 
+test("what was announced is no contradiction of how it came", () => {
+  const joint = { kind: "consultations", mechanism: "Joint Commission" } as const;
+  const [occasion] = occasionsOf(
+    reports(
+      { ...joint, status: "planned", start: "2021-05-02", end: "2021-05-02", place: "Lima", format: "in-person" },
+      { ...joint, ...may3, format: "video", participants: [boateng] },
+    ),
+  );
+  expect(occasion).toMatchObject({ record: { status: "held", start: "2021-05-03", format: "video", place: null }, differences: [] });
+});
+
 describe("an occasion told without a date", () => {
   const join = (one: Partial<EngagementRecord>, other: Partial<EngagementRecord>): number => occasionsOf(reports(one, other)).length;
 

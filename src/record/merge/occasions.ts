@@ -32,21 +32,31 @@ const weight = (it: EngagementRecord): number =>
 
 const occasionFrom = (group: readonly Report<EngagementRecord>[]): Occasion => {
   const reports = [...group].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
+  const status = newestStatus(reports);
+  // What was announced before is no contradiction of how it came: reports of what happened decide. Where and in what form it was to be held is not how it was.
+  const happened = reports.filter(({ record }) => record.status === "held" || record.status === "ongoing");
+  const deciding = (status === "held" || status === "ongoing") && happened.length > 0 ? happened : reports;
+  const choose = (property: keyof EngagementRecord & string, alike: Alike) => {
+    const chosen = prefer(property, deciding, alike);
+    return chosen.value === null && property !== "place" && property !== "format"
+      ? { ...prefer(property, reports, alike), difference: null }
+      : chosen;
+  };
   const [start, end, place, mechanism, round, alongside, format] = [
-    prefer("start", reports, dates),
-    prefer("end", reports, dates),
-    prefer("place", reports, titles),
-    prefer("mechanism", reports, titles),
-    prefer("round", reports, equal),
-    prefer("alongside", reports, titles),
-    prefer("format", reports, equal),
+    choose("start", dates),
+    choose("end", dates),
+    choose("place", titles),
+    choose("mechanism", titles),
+    choose("round", equal),
+    choose("alongside", titles),
+    choose("format", equal),
   ];
   const first = reports[0]!.record;
   const union = (of: (it: EngagementRecord) => readonly string[]): readonly string[] =>
     [...new Set(reports.flatMap(({ record }) => of(record)))].sort();
   const record: EngagementRecord = {
     kind: KINDS.find((kind) => reports.some((report) => report.record.kind === kind))!,
-    status: newestStatus(reports),
+    status,
     format: format.value as EngagementRecord["format"],
     start: start.value as string | null,
     end: end.value as string | null,

@@ -60,7 +60,7 @@ export const sameOccasion = (
       (mechanism || persons >= 1 || (samePlace(a, b) && a.participants.length + b.participants.length === 0))
     );
   const precise = (it: Values): boolean => (it.start ?? it.end ?? "").length === 10;
-  if (apart > 0) return (persons >= 2 && precise(a) && precise(b)) || (mechanism && persons >= 1);
+  if (apart > 0) return mechanism || (persons >= 2 && precise(a) && precise(b));
   if (mechanism || persons >= 1) return true;
   // Without persons or a name, only the day tells; a month or a year is too wide.
   return precise(a) && precise(b) && (a.place === null || b.place === null || samePlace(a, b));
