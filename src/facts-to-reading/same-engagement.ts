@@ -12,23 +12,34 @@ const MET = new Set<EngagementRecord["kind"]>(["meeting", "consultations", "conf
 export const sameEngagement = (a: Values, b: Values): boolean => {
   if (!kindsFit(a, b) || !statusFits(a, b) || !datesFit(a, b) || !formsFit(a, b)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
-  if ((a.alongside && b.mechanism && sameName(a.alongside, b.mechanism)) || (b.alongside && a.mechanism && sameName(b.alongside, a.mechanism))) return false;
+  if ((a.alongside && b.mechanism && sameName(a.alongside, b.mechanism)) || (b.alongside && a.mechanism && sameName(b.alongside, a.mechanism)))
+    return false;
   if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && (shareParty(a, b) || partyless(a) || partyless(b));
+  // A forum and a meeting of two held about it are two occasions, unless the same people are told in both.
+  const forum = [a, b].find((one) => one.kind === "conference" && one.mechanism !== null);
+  if (forum && a.kind !== b.kind && sharedPersons(a.participants, b.participants) < 2) return false;
   if (!shareParty(a, b)) return false;
   if (a.kind === "visit" || b.kind === "visit")
-    return a.kind === b.kind && samePlace(a.place, b.place) && (a.status !== "invited" || a.participants.length > 0 === b.participants.length > 0) && personsFit(a.participants, b.participants, 1);
+    return (
+      a.kind === b.kind &&
+      samePlace(a.place, b.place) &&
+      (a.status !== "invited" || a.participants.length > 0 === b.participants.length > 0) &&
+      personsFit(a.participants, b.participants, 1)
+    );
   if (a.kind === "exercise" || b.kind === "exercise") return a.kind === b.kind;
   const sameParties = equal(a.states, b.states) && equal(a.bodies, b.bodies);
   const named = a.participants.length > 0 && b.participants.length > 0;
   if (named)
     return (
-      personsFit(a.participants, b.participants, 2) ||
-      (sameParties && personsFit(a.participants, b.participants, 1) && (a.start === b.start || a.start === null || b.start === null))
+      personsFit(a.participants, b.participants, 2) || (sameParties && personsFit(a.participants, b.participants, 1) && startsFit(a.start, b.start))
     );
   if (!sameParties && !subset(a, b) && !subset(b, a)) return false;
   // One telling without persons: "the meeting", "the talks", told near.
-  return a.start === b.start || a.start === null || b.start === null;
+  return startsFit(a.start, b.start);
 };
+/** The same day, or a day and its month. */
+const startsFit = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || (a.length === 7 && b.startsWith(a)) || (b.length === 7 && a.startsWith(b));
 
 const kindsFit = (a: Values, b: Values): boolean =>
   a.kind === b.kind || (MET.has(a.kind) && MET.has(b.kind) && !(a.kind === "call") === !(b.kind === "call")) || (callLike(a) && callLike(b));
@@ -64,6 +75,10 @@ const samePlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a);
 const key = (p: ParticipantRecord): string => `${p.name ?? ""}|${p.name ? "" : p.office}|${p.name ? "" : p.state}`;
 /** At least `least` persons in common, or all of the shorter list; nobody of the same state and office under another name. */
+const sharedPersons = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[]): number => {
+  const keys = new Set(a.map(key));
+  return b.filter((person) => keys.has(key(person))).length;
+};
 const personsFit = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[], least: number): boolean => {
   const keys = new Set(a.map(key));
   const shared = b.filter((person) => keys.has(key(person))).length;

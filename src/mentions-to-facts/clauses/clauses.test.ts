@@ -48,8 +48,8 @@ describe("who does what to whom", () => {
     const found = clause(text, "discuss");
     expect(words(text, found.subject)).toBe("The Omani minister");
     expect(words(text, found.object)).toBe("trade");
-    expect(found.preps.map((phrase) => [phrase.prep, words(text, phrase)])).toContainEqual(["with", "the Peruvian ambassador"]);
-    expect(found.preps.map((phrase) => [phrase.prep, words(text, phrase)])).toContainEqual(["in", "Muscat"]);
+    expect(found.preps.map(({ prep, head }) => `${prep} … ${head.text}`)).toEqual(["with … ambassador", "in … Muscat"]);
+    expect(found.preps[0]!.actors.flatMap((actor) => actor.states)).toEqual(["PER"]);
     expect(found.voice).toBe("active");
   });
   test("the agent of a passive", () => {

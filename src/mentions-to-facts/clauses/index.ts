@@ -140,10 +140,15 @@ const withActor = (phrase: Phrase | null): Phrase | null =>
 /** A finite verb whose subject the tree has lost: the nearest actor before it that no preposition governs and no other verb parts from it. */
 const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   // "Singh named areas": a past tense right behind a name that the tree took for its participle.
-  const adjacent = head.xpos === "VBN" && ["amod", "acl", "root"].includes(relation(head)) && childrenOf(tree, head, "aux", "aux:pass").length === 0 && childrenOf(tree, head, "obj", "ccomp").length > 0;
+  const adjacent =
+    head.xpos === "VBN" &&
+    ["amod", "acl", "root"].includes(relation(head)) &&
+    childrenOf(tree, head, "aux", "aux:pass").length === 0 &&
+    childrenOf(tree, head, "obj", "ccomp").length > 0;
   if (adjacent) {
     const actor = actors.find((one) => one.last === head.index - 1 && one.kind === "person");
-    if (actor) return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+    if (actor)
+      return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }
   if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
     return null;

@@ -44,6 +44,9 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
     return { modality: "possible", tense, because: verb };
   const future = modalityOfAux(aux);
   if (future) return { modality: "planned", tense: "future", because: future };
+  // "is due to open": "due" as one more auxiliary.
+  const due = aux.find((token) => ARRANGED.has(token.text.toLowerCase()));
+  if (due) return { modality: "planned", tense: "future", because: due };
   const maybe = aux.find((token) => MAYBE.has(token.text.toLowerCase()));
   if (maybe) return { modality: "possible", tense, because: maybe };
   if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN"))
@@ -98,13 +101,18 @@ const EARLIER = new Set("ahead before for prior".split(" "));
 export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
   if (coming) return { modality: "planned", tense: "future", because: coming };
-  const prep = childrenOf(tree, noun, "case").find((token) => EARLIER.has(token.text.toLowerCase()));
+  const cases = childrenOf(tree, noun, "case");
+  const ahead = tree.sentence.tokens[(cases[0]?.index ?? 0) - 1];
+  const prep =
+    cases.find((token) => EARLIER.has(token.text.toLowerCase())) ??
+    (cases[0]?.text === "of" && ahead?.text.toLowerCase() === "ahead" ? ahead : undefined);
   let above = headOf(tree, noun);
   for (let steps = 0; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) above = headOf(tree, above);
   if (!above) return { modality: "told", tense: "past", because: null };
   if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };
   const forward = above.lemma === "put" && childrenOf(tree, above).some((token) => token.text.toLowerCase() === "forward");
-  if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj") return { modality: "wished", tense: "future", because: above };
+  if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj")
+    return { modality: "wished", tense: "future", because: above };
   if (prep && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
   return moodOfVerb(tree, above);
 };
