@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { parserFromDisk } from "../apps/parser-from-disk.ts";
+import { readSyntax } from "../document-to-syntax/index.ts";
+import { documentFromText } from "../source-to-document/index.ts";
+import type { Mentions } from "../types/index.ts";
+import { findMentions } from "./index.ts";
+
+const parser = parserFromDisk();
+const read = (text: string, publisher: string | null = null): Mentions =>
+  findMentions(readSyntax(parser, documentFromText(text, { published: "2022-06-27", publisher })));
+const persons = (text: string, publisher: string | null = null) =>
+  read(text, publisher).persons.map(({ name, office, state, body }) => [name, office, state ?? body]);
+/** Who each mention means, in text order: "words → name or office". */
+const meant = (text: string): readonly string[] => {
+  const { mentions, persons: all } = read(text);
+  return mentions.flatMap((mention) =>
+    mention.kind === "person"
+      ? mention.persons.map((index) => `${text.slice(mention.start, mention.end)} → ${all[index]!.name ?? all[index]!.office}`)
+      : [],
+  );
+};
+
+describe("names of many languages, the office before them", () => {
+  test.each([
+    ["Kenyan President William Ruto opened the summit.", "William Ruto", "president", "KEN"],
+    ["Vietnamese Prime Minister Pham Minh Chinh opened the summit.", "Pham Minh Chinh", "prime minister", "VNM"],
+    ["South Korean President Yoon Suk-yeol opened the summit.", "Yoon Suk-yeol", "president", "KOR"],
+    ["Icelandic Prime Minister Katrín Jakobsdóttir opened the summit.", "Katrín Jakobsdóttir", "prime minister", "ISL"],
+    ["Timor-Leste's President José Ramos-Horta opened the summit.", "José Ramos-Horta", "president", "TLS"],
+    ["Polish Defence Minister Mariusz Błaszczak opened the summit.", "Mariusz Błaszczak", "defence minister", "POL"],
+    ["Turkish Foreign Minister Mevlüt Çavuşoğlu opened the summit.", "Mevlüt Çavuşoğlu", "foreign minister", "TUR"],
+    ["UAE Foreign Minister Sheikh Abdullah bin Zayed Al Nahyan opened the summit.", "Abdullah bin Zayed Al Nahyan", "foreign minister", "ARE"],
+    ["Dutch Foreign Minister Hanke Bruins Slot opened the summit.", "Hanke Bruins Slot", "foreign minister", "NLD"],
+    ["Ghana's President Nana Addo Dankwa Akufo-Addo opened the summit.", "Nana Addo Dankwa Akufo-Addo", "president", "GHA"],
+    ["Irish Taoiseach Micheál Martin opened the summit.", "Micheál Martin", "taoiseach", "IRL"],
+    ["US Secretary of State Antony Blinken opened the summit.", "Antony Blinken", "secretary of state", "USA"],
+  ])("%s", (text, name, office, state) => expect(persons(text)).toEqual([[name, office, state]]));
+});
+
+describe("the office behind the name", () => {
+  test.each([
+    ["William Ruto, the president of Kenya, opened the summit.", "William Ruto", "president", "KEN"],
+    ["Margaret Kobia, Cabinet Secretary for Gender of Kenya, opened the summit.", "Margaret Kobia", "cabinet secretary for gender", "KEN"],
+    ["Ursula von der Leyen, president of the European Commission, opened the summit.", "Ursula von der Leyen", "president", "EU"],
+    ["H.E. Mr. Badr Albusaidi, Foreign Minister of Oman, opened the summit.", "Badr Albusaidi", "foreign minister", "OMN"],
+  ])("%s", (text, name, office, state) => expect(persons(text)).toEqual([[name, office, state]]));
+});
+
+describe("counterparts", () => {
+  test("have the other's office and their own state", () => {
+    expect(persons("Omani Foreign Minister Badr Albusaidi met his Dutch counterpart Wopke Hoekstra in Muscat.")).toEqual([
+      ["Badr Albusaidi", "foreign minister", "OMN"],
+      ["Wopke Hoekstra", "foreign minister", "NLD"],
+    ]);
+  });
+  test("without a name are known by office", () => {
+    expect(persons("Senior Finnish Defence Minister Antti Kaikkonen met his Estonian counterpart.")).toContainEqual([
+      null,
+      "defence minister",
+      "EST",
+    ]);
+  });
+});
+
+describe("who is meant later on", () => {
+  test("a surname, an office and a pronoun mean the person told in full", () => {
+    expect(
+      meant("Kenyan President William Ruto arrived in Oslo. Mr. Ruto met the mayor. He later left for Bergen. The president will return in May."),
+    ).toEqual(["Kenyan President William Ruto → William Ruto", "Mr. Ruto → William Ruto", "He → William Ruto", "president → William Ruto"]);
+  });
+  test("the same name in another spelling is the same person", () => {
+    expect(
+      persons("Libyan Foreign Minister Najla Mangoush spoke in Tunis. Najla el-Mangoush, the Libyan foreign minister, then flew home."),
+    ).toHaveLength(1);
+  });
+  test("a surname that two persons share is not a third person", () => {
+    expect(
+      persons("Polish President Andrzej Duda met Slovak President Zuzana Čaputová. Duda praised her. Čaputová thanked him.").map(([name]) => name),
+    ).toEqual(["Andrzej Duda", "Zuzana Čaputová"]);
+  });
+});
+
+test("an office without a country belongs to the state whose ministry writes", () => {
+  expect(persons("Foreign Minister Badr Albusaidi received the Dutch ambassador.", "Foreign Ministry of Oman")).toContainEqual([
+    "Badr Albusaidi",
+    "foreign minister",
+    "OMN",
+  ]);
+});
+
+describe("nobody", () => {
+  test.each([
+    "The Mount Kenya Hotel opened in Nairobi.",
+    "Lake Victoria lies between Kenya and Uganda.",
+    "The Foreign Affairs Committee debated the Free Trade Agreement.",
+    "Boko Haram attacked a village in Chad.",
+    "Air Peace flies from Lagos to Accra.",
+    "On Monday, Finland joined the alliance.",
+    "",
+  ])("%j", (text) => expect(persons(text)).toEqual([]));
+});
