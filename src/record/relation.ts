@@ -44,22 +44,28 @@ export const relations = async (database: Database): Promise<readonly RelationSu
   const rows = await database
     .selectFrom("pairs")
     .innerJoin("things", "things.id", "pairs.thing")
+    .innerJoin("documents", "documents.id", "things.document")
     .select(["pairs.a", "pairs.b"])
-    .select((count) => count.fn.count<number>("things.document").distinct().as("reports"))
+    .select((count) => [count.fn.count<number>("things.document").distinct().as("reports"), count.fn.max("documents.published").as("newest")])
     .groupBy(["pairs.a", "pairs.b"])
     .execute();
-  const summaries: RelationSummary[] = [];
-  for (const { a, b, reports } of rows) {
-    const { occasions, sources } = await relationOf(database, a, b);
-    const newest = sources[0]?.published ?? "";
-    const held = occasions.filter(({ record }) => record.status === "held" && record.start !== null).map(({ record }) => record.start!);
-    const due = occasions
-      .filter(
-        ({ record }) => record.status === "planned" && (record.start ?? "") >= newest.slice(0, (record.start ?? "").length) && record.start !== null,
-      )
-      .map(({ record }) => record.start!);
-    summaries.push({ states: [a, b], occasions: occasions.length, reports, last: held.sort().at(-1) ?? null, next: due.sort()[0] ?? null });
-  }
-  return summaries.sort((x, y) => y.occasions - x.occasions || compare(x.states.join(), y.states.join()));
+  const told = await database
+    .selectFrom("pairs")
+    .innerJoin("things", "things.id", "pairs.thing")
+    .select(["pairs.a", "pairs.b", "pairs.thing"])
+    .where("things.list", "=", "engagements")
+    .execute();
+  const things = await thingsNamed(database, [...new Set(told.map((row) => row.thing))]);
+  const named = new Map(things.map((thing) => [thing.thing, thing as AnyReport<RecordOf<"engagements">>]));
+  const ofPair = Map.groupBy(told, (row) => `${row.a} ${row.b}`);
+  return rows
+    .map(({ a, b, reports, newest }): RelationSummary => {
+      const occasions = occasionsOf((ofPair.get(`${a} ${b}`) ?? []).map((row) => named.get(row.thing)!));
+      const startsOf = (status: string): readonly string[] =>
+        occasions.flatMap(({ record }) => (record.status === status && record.start !== null ? [record.start] : [])).sort();
+      const due = startsOf("planned").filter((start) => start >= (newest ?? "").slice(0, start.length));
+      return { states: [a, b], occasions: occasions.length, reports, last: startsOf("held").at(-1) ?? null, next: due[0] ?? null };
+    })
+    .sort((x, y) => y.occasions - x.occasions || compare(x.states.join(), y.states.join()));
 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

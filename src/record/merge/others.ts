@@ -19,20 +19,25 @@ interface Cited {
   readonly evidence: readonly Evidence[];
 }
 interface Manner<R> {
+  /** Only records with the same key can be one: the rest is not compared. */
+  readonly key: (record: R) => string;
   readonly same: (a: R, b: R) => boolean;
   /** Properties whose preferred value is chosen over all reports. */
   readonly choose: readonly (readonly [keyof R & string, Alike])[];
   readonly dateOf: (record: R) => string;
 }
 
-const merged = <R extends Cited>({ same, choose, dateOf }: Manner<R>, given: readonly Report<R>[]): readonly Merged<R>[] => {
+const merged = <R extends Cited>({ key, same, choose, dateOf }: Manner<R>, given: readonly Report<R>[]): readonly Merged<R>[] => {
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const newestFirst = [...given].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
-  return clustersOf(
-    newestFirst,
-    (a, b) => same(a.record, b.record),
-    () => false,
-  )
+  return [...Map.groupBy(newestFirst, ({ record }) => key(record)).values()]
+    .flatMap((group) =>
+      clustersOf(
+        group,
+        (a, b) => same(a.record, b.record),
+        () => false,
+      ),
+    )
     .map((reports): Merged<R> => {
       const choices = choose.map(([property, alike]) => [property, prefer(property, reports, alike)] as const);
       const record = { ...reports[0]!.record, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])) };
@@ -56,22 +61,21 @@ const near = (a: string | null, b: string | null): boolean => (daysBetween(spanO
 export const mergeInstruments = (given: readonly Report<InstrumentRecord>[]): readonly Merged<InstrumentRecord>[] =>
   merged<InstrumentRecord>(
     {
-      same: (a, b) => a.type === b.type && near(a.date, b.date) && sameTitle(a.title, b.title),
+      key: (it) => it.type,
+      same: (a, b) => near(a.date, b.date) && sameTitle(a.title, b.title),
       choose: [["date", dates]],
       dateOf: (it) => it.date ?? "",
     },
     given,
   );
 export const mergePartnerships = (given: readonly Report<PartnershipRecord>[]): readonly Merged<PartnershipRecord>[] =>
-  merged<PartnershipRecord>(
-    { same: (a, b) => foldName(a.label) === foldName(b.label), choose: [["since", dates]], dateOf: (it) => it.since ?? "" },
-    given,
-  );
+  merged<PartnershipRecord>({ key: (it) => foldName(it.label), same: () => true, choose: [["since", dates]], dateOf: (it) => it.since ?? "" }, given);
 
 export const mergeMilestones = (given: readonly Report<MilestoneRecord>[]): readonly Merged<MilestoneRecord>[] =>
   merged<MilestoneRecord>(
     {
-      same: (a, b) => a.what === b.what && list(a.states) === list(b.states),
+      key: (it) => `${it.what} ${list(it.states)}`,
+      same: () => true,
       choose: [["since", equal]],
       dateOf: (it) => String(it.year ?? it.since ?? ""),
     },
@@ -81,32 +85,26 @@ export const mergeMilestones = (given: readonly Report<MilestoneRecord>[]): read
 export const mergeIndicators = (given: readonly Report<IndicatorRecord>[]): readonly Merged<IndicatorRecord>[] =>
   merged<IndicatorRecord>(
     {
-      same: (a, b) =>
-        foldName(a.metric) === foldName(b.metric) &&
-        a.unit === b.unit &&
-        a.period !== null &&
-        a.period === b.period &&
-        a.from === b.from &&
-        a.to === b.to &&
-        (a.qualifier === "target") === (b.qualifier === "target"),
+      key: (it) => [foldName(it.metric), it.unit, it.period, it.from, it.to, it.qualifier === "target"].join("|"),
+      same: (a) => a.period !== null,
       choose: [["value", (a, b) => Math.abs(Number(a) - Number(b)) <= 0.01 * Math.max(Math.abs(Number(a)), Math.abs(Number(b)))]],
       dateOf: (it) => it.period ?? "",
     },
     given,
   );
 export const mergeCommitments = (given: readonly Report<CommitmentRecord>[]): readonly Merged<CommitmentRecord>[] =>
-  merged<CommitmentRecord>({ same: (a, b) => foldName(a.text) === foldName(b.text), choose: [["due", dates]], dateOf: (it) => it.due ?? "" }, given);
+  merged<CommitmentRecord>({ key: (it) => foldName(it.text), same: () => true, choose: [["due", dates]], dateOf: (it) => it.due ?? "" }, given);
 
 export const mergeStatements = (given: readonly Report<StatementRecord>[]): readonly Merged<StatementRecord>[] =>
   merged<StatementRecord>(
-    { same: (a, b) => foldName(a.text) === foldName(b.text) && compatible(a.date, b.date), choose: [["date", dates]], dateOf: (it) => it.date ?? "" },
+    { key: (it) => foldName(it.text), same: (a, b) => compatible(a.date, b.date), choose: [["date", dates]], dateOf: (it) => it.date ?? "" },
     given,
   );
 export const mergeEvents = (given: readonly Report<EventRecord>[]): readonly Merged<EventRecord>[] =>
   merged<EventRecord>(
     {
-      same: (a, b) =>
-        a.type === b.type && list(a.source) === list(b.source) && list(a.target) === list(b.target) && a.date !== null && a.date === b.date,
+      key: (it) => [it.type, list(it.source), list(it.target), it.date].join("|"),
+      same: (a) => a.date !== null,
       choose: [],
       dateOf: (it) => it.date ?? "",
     },
