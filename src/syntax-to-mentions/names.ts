@@ -1,5 +1,6 @@
 import { monthOf, weekdayOf } from "../language/calendar.ts";
 import { HONORIFICS, PARTICLES, TITLES_BEFORE_NAME } from "../language/honorifics.ts";
+import { numberWord } from "../language/numbers.ts";
 import { OFFICE_HEADS, OFFICE_MODIFIERS } from "../language/offices.ts";
 import type { Sentence } from "../types/index.ts";
 import { isCapital, lower } from "./place.ts";
@@ -61,6 +62,9 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
     if (isNameWord(sentence, at, capitals)) {
       capitals++;
       last = at;
+    } else if (capitals > 0 && last === at - 1 && REGNAL.test(text)) {
+      last = at;
+      break;
     } else if (capitals > 0 && PARTICLES.has(plain(text)) && text !== "and" && followedByName(sentence, at, taken)) {
     } else if (
       capitals === 0 &&
@@ -105,6 +109,8 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
   return { from, first, last, name, titled, particled: words.some((token) => /^(?:bin|binti|ibn|ben|al|el|van|von|der|bint)$/i.test(token.text)) };
 };
 
+/** "Felipe VI", "Abdullah II". */
+const REGNAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 const sureTitle = (sentence: Sentence, index: number): boolean =>
   /^(?:King|Prince|Tun|Tan|U|Seri|Sri|Raja)$/.test(sentence.tokens[index]!.text) &&
   isCapital(sentence.tokens[index + 1]?.text ?? "") &&
@@ -124,7 +130,9 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number): boolean => {
   const { text } = token;
   if (!/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
   if (NOT_IN_NAMES.test(text)) return false;
-  if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(token.upos) && !/^\p{Lu}\.?$/u.test(text)) return false;
+  // "Wang Yi": the tagger takes short names for numbers.
+  const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
+  if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
   if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
   if (weekdayOf(text) >= 0) return false;
   if (

@@ -32,6 +32,8 @@ describe("names of many languages, the office before them", () => {
     ["UAE Foreign Minister Sheikh Abdullah bin Zayed Al Nahyan opened the summit.", "Abdullah bin Zayed Al Nahyan", "foreign minister", "ARE"],
     ["Dutch Foreign Minister Hanke Bruins Slot opened the summit.", "Hanke Bruins Slot", "foreign minister", "NLD"],
     ["Ghana's President Nana Addo Dankwa Akufo-Addo opened the summit.", "Nana Addo Dankwa Akufo-Addo", "president", "GHA"],
+    ["Spanish King Felipe VI opened the summit.", "Felipe VI", "king", "ESP"],
+    ["The summit was opened by Chinese Foreign Minister Wang Yi in Beijing.", "Wang Yi", "foreign minister", "CHN"],
     ["Irish Taoiseach Micheál Martin opened the summit.", "Micheál Martin", "taoiseach", "IRL"],
     ["US Secretary of State Antony Blinken opened the summit.", "Antony Blinken", "secretary of state", "USA"],
   ])("%s", (text, name, office, state) => expect(persons(text)).toEqual([[name, office, state]]));

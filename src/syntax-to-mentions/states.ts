@@ -47,7 +47,13 @@ const NAMES = buildNames<Meaning>([
 ]);
 
 /** States by name, adjective, people or seat of government; seats only where they stand for the government. */
-export const findStates: Finder = (syntax) => syntax.sentences.flatMap(statesOfSentence);
+export const findStates: Finder = (syntax) => {
+  const found = syntax.sentences.flatMap(statesOfSentence);
+  // "the Foreign Office" is Britain's only where the text tells of Britain: other states have one too.
+  const isForeignOffice = ({ sentence, first }: StateMention): boolean => syntax.sentences[sentence]!.tokens[first]!.text === "Foreign";
+  const british = found.some((mention) => mention.states.includes("GBR") && !isForeignOffice(mention));
+  return british ? found : found.filter((mention) => !(mention.states.includes("GBR") && isForeignOffice(mention)));
+};
 
 const statesOfSentence = (sentence: Sentence): readonly StateMention[] => {
   const found: StateMention[] = [];

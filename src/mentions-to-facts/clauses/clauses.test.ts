@@ -72,6 +72,10 @@ describe("who does what to whom", () => {
     const found = clause("Omani Foreign Minister Badr Albusaidi spoke with his Dutch counterpart Wopke Hoekstra.", "speak");
     expect(found.preps.find(({ prep }) => prep === "with")?.actors.flatMap((actor) => actor.states)).toEqual(["NLD"]);
   });
+  test("who leads a delegation comes along", () => {
+    const found = clause("A delegation led by Vice President Dina Boluarte of Peru arrived in Quito.", "arrive");
+    expect(found.subject?.actors.flatMap((actor) => actor.states)).toEqual(["PER"]);
+  });
   test("a possessor does what a noun tells", () => {
     const found = clause("The Zambian president's visit to Botswana ended.", "visit");
     expect(found.sort).toBe("noun");

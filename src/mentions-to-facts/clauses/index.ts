@@ -18,7 +18,10 @@ const opensClause = (tree: Tree, child: Token): boolean => {
   return rel === "conj" && (child.upos === "VERB" || childrenOf(tree, child, "nsubj", "cop").length > 0);
 };
 /** Inside a noun phrase, the parts that tell about it rather than name it. */
-const leavesPhrase = (child: Token): boolean => child.deprel === "acl:relcl" || CLAUSAL.has(relation(child)) || relation(child) === "acl";
+const leavesPhrase = (child: Token): boolean =>
+  child.deprel === "acl:relcl" || CLAUSAL.has(relation(child)) || (relation(child) === "acl" && !leadsIt(child));
+/** "a delegation led by the minister": who leads it comes along. */
+const leadsIt = (child: Token): boolean => child.xpos === "VBN" && /^(?:lead|head)$/.test(child.lemma);
 
 /** All clauses of a document, sentence by sentence. */
 export const clausesOf = (mentions: Mentions): readonly ClausesOfSentence[] => {

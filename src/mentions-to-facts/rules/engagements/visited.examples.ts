@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Mozambique's President Filipe Nyusi is expected in Lisbon on Thursday.",
+      values: { kind: "visit", status: "planned", start: "2022-06-30", states: ["MOZ", "PRT"], place: "Lisbon" },
+    },
+    {
       text: "Vietnamese President Nguyen Xuan Phuc is on a state visit to Thailand.",
       values: { kind: "visit", format: "in-person", states: ["THA", "VNM"], place: "Thailand" },
     },

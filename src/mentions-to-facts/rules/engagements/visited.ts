@@ -13,6 +13,7 @@ export default rule({
       subject: actor("guest"),
       preps: { "to|in|at|for": optional(actor("host")) },
     },
+    { verb: ["expect", "due"], subject: person("guest"), preps: { in: mentioning(["place"], "where") } },
     {
       verb: ["be", "stay", "remain"],
       voice: "active",
@@ -26,7 +27,19 @@ export default rule({
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
     if (!destination || travellers.length === 0 || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
     const before = context.document.text.slice(clause.sentence.start, clause.head.start);
-    const proposed = /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
-    return engagement({ ...(proposed ? { status: "invited" as const } : {}), kind: "visit", format: "in-person", parties: travellers, states: [destination.state], place: destination }, clause, context);
+    const proposed =
+      /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
+    return engagement(
+      {
+        ...(proposed ? { status: "invited" as const } : {}),
+        kind: "visit",
+        format: "in-person",
+        parties: travellers,
+        states: [destination.state],
+        place: destination,
+      },
+      clause,
+      context,
+    );
   },
 });

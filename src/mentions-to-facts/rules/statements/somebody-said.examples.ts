@@ -30,6 +30,8 @@ export default examples({
     },
   ],
   leaves: [
+    "Tunisia recalled its ambassador to Morocco for consultations.",
+    "Egypt and Turkey agreed that their ambassadors would return.",
     "An unnamed official said that the border would stay closed.",
     "The two sides said that the talks had been useful.",
     "Ecuadorian President Guillermo Lasso did not say when he would travel to Spain.",

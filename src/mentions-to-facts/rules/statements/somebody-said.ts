@@ -72,6 +72,9 @@ const tellingOf = (
   if (clause.sort !== "verb" || clause.voice === "passive" || !(SAYING.has(clause.lemma) || VOICING.has(clause.lemma))) return null;
   if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality)) return null;
   const actors = clause.subject?.actors ?? [];
+  // An envoy recalled is no word recalled; two governments that say something together are no speaker.
+  if (clause.lemma === "recall" && /^(?:ambassador|envoy|diplomat|consul|troop|staff)$/.test(clause.object?.head.lemma ?? "")) return null;
+  if (actors.every((actor) => actor.kind === "state") && new Set(actors.flatMap((actor) => actor.states)).size > 1) return null;
   if (clause.lemma === "speak" && !clause.preps.some((phrase) => phrase.prep === "of" && phrase.first > clause.head.index)) return null;
   const paper = paperOf(clause, own, context);
   const speaker =
@@ -117,7 +120,11 @@ const contentOf = (clause: Clause): Span | null => {
   )
     return aroundAttribution(clause);
   // A quotation right before the attribution, whatever the tree made of it.
-  if (SAYING.has(clause.lemma) && !complement && /^["”]$/.test(sentence.tokens[Math.min(clause.subject?.first ?? head.index, head.index) - 1]?.text ?? ""))
+  if (
+    SAYING.has(clause.lemma) &&
+    !complement &&
+    /^["”]$/.test(sentence.tokens[Math.min(clause.subject?.first ?? head.index, head.index) - 1]?.text ?? "")
+  )
     return aroundAttribution(clause);
   if (!VOICING.has(clause.lemma)) {
     const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
