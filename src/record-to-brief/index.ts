@@ -33,7 +33,7 @@ interface Section {
 type Cited = Merged<{ readonly evidence: readonly Evidence[] }>;
 
 /** More would be no brief; how many were left out is said. */
-const MOST = { meetings: 20, statements: 10, undertakings: 15, acts: 15 };
+const MOST = { meetings: 20, figures: 20, agreements: 20, statements: 10, undertakings: 15, acts: 15 };
 
 /** The brief of a relation as Markdown: plain sentences, every one with its numbered citations. The same relation gives the same bytes. */
 export const briefOf = (relation: Relation, options: BriefOptions = {}): string => {
@@ -75,6 +75,7 @@ export const briefOf = (relation: Relation, options: BriefOptions = {}): string 
       lines: list(
         relation.indicators.filter(({ record }) => recent(record.period?.slice(0, 4) ?? null)),
         sayIndicator,
+        MOST.figures,
       ),
     },
     {
@@ -82,6 +83,7 @@ export const briefOf = (relation: Relation, options: BriefOptions = {}): string 
       lines: list(
         relation.instruments.filter(({ record }) => recent(record.date)),
         sayInstrument,
+        MOST.agreements,
       ),
     },
     { heading: "Undertakings", lines: list(relation.commitments, sayCommitment, MOST.undertakings) },

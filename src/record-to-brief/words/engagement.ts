@@ -1,6 +1,6 @@
 import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
 import { sayWhen } from "./dates.ts";
-import { sayParties, sayPersons } from "./parties.ts";
+import { sayParties, sayPersons, sayPlace } from "./parties.ts";
 
 export type EngagementWords = Pick<
   EngagementRecord,
@@ -56,7 +56,7 @@ export const sayEngagement = (it: EngagementWords): string => {
 const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], parties: string): readonly string[] => {
   const tense = (verb: Verb, many: boolean) => TENSES[it.status](verb, many);
   const people = sayPersons(named, true);
-  const place = it.place ? `in ${it.place}` : "";
+  const place = it.place ? `in ${sayPlace(it.place)}` : "";
   const sides = new Set(named.flatMap((person) => person.state ?? person.body ?? [])).size;
   const several = it.states.length + it.bodies.length > 1;
   const how = it.format === "video" ? "by video conference" : it.format === "phone" ? "by telephone" : "";
@@ -65,7 +65,7 @@ const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], par
     case "call":
       return facing ? [people, tense(SPEAK, true), "by telephone"] : [parties, tense(SPEAK, several), "by telephone"];
     case "visit":
-      if (named.length > 0 && sides === 1 && it.place) return [people, tense(VISIT, named.length > 1), it.place];
+      if (named.length > 0 && sides === 1 && it.place) return [people, tense(VISIT, named.length > 1), sayPlace(it.place)];
       return [several ? `a visit between ${parties}` : `a visit by ${parties}`, HAPPENED[it.status], place];
     case "consultations":
       return [parties, tense(HOLD, several), it.mechanism ? sayMechanism(it.mechanism, it.round) : "consultations", how, place];

@@ -7,6 +7,7 @@ import type {
   PartnershipRecord,
   StatementRecord,
 } from "../../types/index.ts";
+import { stateName } from "../../world/index.ts";
 import { sayDate, sayWhen } from "./dates.ts";
 import { sayParties, sayPerson, sayState } from "./parties.ts";
 
@@ -44,12 +45,14 @@ export const sayPeriod = (period: string): string => {
 };
 
 export const sayInstrument = (it: Words<InstrumentRecord>): string => {
-  const parties = it.states.length + it.bodies.length > 0 ? ` between ${sayParties(it.states, it.bodies)}` : "";
+  // A title that names the parties needs no second telling.
+  const named = / between /i.test(it.title) || it.states.some((state) => it.title.includes(stateName(state)));
+  const parties = it.states.length + it.bodies.length > 1 && !named ? ` between ${sayParties(it.states, it.bodies)}` : "";
   const when = sayWhen(it.date, it.date);
-  return `${upperFirst(it.title)}${it.states.length + it.bodies.length > 1 && !/\bbetween\b/i.test(it.title) ? parties : ""}: ${it.action.replace("-", " ")}${when ? ` ${when}` : ""}.`;
+  return `${upperFirst(it.title)}${parties}: ${it.action.replace("-", " ")}${when ? ` ${when}` : ""}.`;
 };
 export const sayPartnership = (it: Words<PartnershipRecord>): string =>
-  `${it.label}: ${sayParties(it.states, it.bodies)}${it.since ? `, since ${sayDate(it.since)}` : ""}.`;
+  `${upperFirst(it.label)}: ${sayParties(it.states, it.bodies)}${it.since ? `, since ${sayDate(it.since)}` : ""}.`;
 
 export const sayMilestone = (it: Words<MilestoneRecord>): string => {
   const what = it.what === "diplomatic-relations" ? "diplomatic relations" : it.what;

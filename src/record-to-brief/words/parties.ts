@@ -1,5 +1,5 @@
 import type { ParticipantRecord } from "../../types/index.ts";
-import { stateName } from "../../world/index.ts";
+import { stateName, stateOf } from "../../world/index.ts";
 
 /** "A", "A and B", "A, B and C". */
 export const sayList = (parts: readonly string[]): string =>
@@ -11,6 +11,11 @@ const WITH_ARTICLE =
 export const sayState = (code: string): string => {
   const name = stateName(code);
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+};
+/** A place as the text names it; a state's with its article. */
+export const sayPlace = (place: string): string => {
+  const code = stateOf(place);
+  return code !== null && stateName(code) === place ? sayState(code) : place;
 };
 const BODY_WITH_ARTICLE =
   /^(?:EU|UN|AU|Quad|G7|G20|SCO|ICC|IMF|GCC|OAU|OAS|CSTO|WHO|WTO|IAEA|[A-Z]\p{L}+ (?:Bank|Union|League|Group|Council|Community))/u;
