@@ -4,6 +4,7 @@ import { whenOf } from "../../circumstances/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted, statesOf, upward } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
+import { type Doing, toldElsewhere } from "./told-elsewhere.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs by what they do to an instrument; the first list that holds the verb wins. */
@@ -34,7 +35,8 @@ export default spanRule({
         .flatMap((instrument) => {
           const clause = clauseOf(clauses, instrument);
           const text = context.document.text.slice(sentence.start, sentence.end);
-          const { action, by } = actionOf(clause, text, instrument, sentence);
+          const own = actionOf(clause, text, instrument, sentence);
+          const { action, by } = own.action === "mentioned" ? (toldElsewhere(sentence.index, context, doingOf) ?? own) : own;
           const states = partiesOf(instrument, by, mentions.filter(isActor), context);
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
@@ -81,6 +83,15 @@ const actionOf = (
     return { action: found, by: level };
   }
   return { action: nearestDoing(instrument, clause?.sentence ?? sentence) ?? "mentioned", by: null };
+};
+
+/** What a sentence without the accord's name does to it: the first of its verbs that does something to accords, told as a fact. */
+const doingOf = (clauses: readonly Clause[]): Doing | null => {
+  for (const clause of clauses) {
+    const action = clause.sort === "verb" && clause.mood.modality === "told" ? ACTIONS.find(([, verbs]) => verbs.has(clause.lemma))?.[0] : undefined;
+    if (action && (TO_BE.has(action) || action === "agreed" || action === "announced")) return { action, by: clause };
+  }
+  return null;
 };
 
 const DOINGS: Readonly<Record<string, InstrumentAction>> = {
