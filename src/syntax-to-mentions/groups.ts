@@ -32,7 +32,13 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
   for (const sentence of syntax.sentences) {
     const own = found.filter((mention) => mention.sentence === sentence.index);
     for (const [first, last, sort] of phrases(sentence)) {
-      if (own.some((mention) => mention.kind === "person" && mention.first <= first && mention.last >= last)) continue;
+      if (
+        own.some(
+          (mention) =>
+            mention.kind === "person" && (mention.first <= first || mention.persons.length > 1) && mention.first <= last && mention.last >= last,
+        )
+      )
+        continue;
       const meant =
         sort === "persons"
           ? (lastPersons ?? together(own, persons, sentence, first).persons ?? lastStates)

@@ -90,6 +90,21 @@ test("an office without a country belongs to the state whose ministry writes", (
   ]);
 });
 
+describe("holders of one office told together", () => {
+  test.each([
+    ["The presidents of Ghana and Togo opened the bridge.", "president", ["GHA", "TGO"]],
+    ["The foreign ministers of Chile, Peru and Ecuador opened the bridge.", "foreign minister", ["CHL", "PER", "ECU"]],
+    ["The Greek and Cypriot foreign ministers opened the bridge.", "foreign minister", ["GRC", "CYP"]],
+    ["Defence ministers from Finland and Norway opened the bridge.", "defence minister", ["FIN", "NOR"]],
+  ])("%s", (text, office, states) => expect(persons(text)).toEqual(states.map((state) => [null, office, state])));
+  test("are those told by name, if there are any", () => {
+    expect(persons("Kenyan President William Ruto flew to Oslo. The presidents of Kenya and Finland met there.")).toEqual([
+      ["William Ruto", "president", "KEN"],
+      [null, "president", "FIN"],
+    ]);
+  });
+});
+
 describe("nobody", () => {
   test.each([
     "The Mount Kenya Hotel opened in Nairobi.",

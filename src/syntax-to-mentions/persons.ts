@@ -1,5 +1,6 @@
 import { VAGUE_HEADS } from "../language/offices.ts";
 import type { Mention, Person, PersonMention, Sentence, Syntax } from "../types/index.ts";
+import { holdersOf } from "./holders.ts";
 import { homeStateOf } from "./home.ts";
 import { isHonorific, type NameRun, nameAt } from "./names.ts";
 import { type Office, officeAt } from "./offices.ts";
@@ -35,7 +36,8 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const register = new Register(author, mainStatesOf(found, author));
   // Full names first, so that an office or a surname told earlier in the text finds them.
   for (const sighting of sightings)
-    if (sighting.name && !sighting.doubtful) register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found) ?? ownerOf(sighting, found));
+    if (sighting.name && !sighting.doubtful)
+      register.meet(sighting.name.name, sighting.office, sighting.sentence.index, stateHint(sighting, found) ?? ownerOf(sighting, found));
   sightings.forEach((sighting, i) => {
     const before = sightings[i - 1];
     if (!sighting.name || !before?.name || before.sentence !== sighting.sentence) return;
@@ -45,11 +47,20 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
       .join(" ");
     if (/^,? ?(?:\w+ ){0,2}(?:known as|called|nicknamed|dubbed)$/.test(between)) register.alias(before.name.name, sighting.name.name);
   });
-  if (author) for (const sighting of sightings) if (sighting.name && !sighting.doubtful && travelsTo(sighting, author, found)) register.comesToHome(sighting.name.name);
+  if (author)
+    for (const sighting of sightings)
+      if (sighting.name && !sighting.doubtful && travelsTo(sighting, author, found)) register.comesToHome(sighting.name.name);
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
     const { sentence, first, last, name, office } = sighting;
     if (sighting.doubtful && register.byName(name!.name).length === 0) continue;
+    const holders = office?.plural && !name ? holdersOf(sentence, office, found) : null;
+    if (holders) {
+      const each = holders.states.flatMap((state) => register.byOffice({ ...office!, plural: false, state }, sentence.index, state, mentions, "the"));
+      if (each.length > 1)
+        mentions.push({ kind: "person", form: "office", ...placeOf(sentence, holders.first, holders.last), persons: each, states: [], bodies: [] });
+      continue;
+    }
     const person = name
       ? register.byName(name.name)
       : register.byOffice(office!, sentence.index, stateHint(sighting, found), mentions, determinerBefore(sentence, first));
@@ -93,7 +104,12 @@ const travelsTo = ({ sentence, last }: Sighting, state: string, found: readonly 
   if (!verb || !GOING.has(verb.lemma.toLowerCase())) return false;
   return found.some(
     (mention) =>
-      mention.kind === "state" && mention.form === "name" && mention.sentence === sentence.index && mention.states.includes(state) && mention.first > verb.index && mention.first <= verb.index + 8 &&
+      mention.kind === "state" &&
+      mention.form === "name" &&
+      mention.sentence === sentence.index &&
+      mention.states.includes(state) &&
+      mention.first > verb.index &&
+      mention.first <= verb.index + 8 &&
       (mention.first === verb.index + 1 || /^(?:to|in)$/.test(lower(sentence, mention.first - 1))),
   );
 };
@@ -187,7 +203,13 @@ const join = (sentence: Sentence, names: readonly NameRun[], offices: readonly O
     const behind = offices.find((office) => office.first > name.last && !used.has(office) && gap(sentence, name.last + 1, office.first - 1, behind2));
     const nextName = names[i + 1];
     const remote = behind ?? officeInApposition(sentence, name, nextName, offices, used);
-    const appositive = behind && sentence.tokens[name.last + 1]?.text === "," && !(nextName && (nextName.from === behind.last + 1 || (before && nextName.from === behind.last + 2 && sentence.tokens[behind.last + 1]?.text === ",")));
+    const appositive =
+      behind &&
+      sentence.tokens[name.last + 1]?.text === "," &&
+      !(
+        nextName &&
+        (nextName.from === behind.last + 1 || (before && nextName.from === behind.last + 2 && sentence.tokens[behind.last + 1]?.text === ","))
+      );
     const direct = before && before.last + 1 === name.from;
     const office = direct ? before : appositive ? behind : (before ?? remote ?? null);
     if (office && !office.plural) {
@@ -248,7 +270,13 @@ const plausible = (sentence: Sentence, name: NameRun): boolean => {
   if (!sentence.parsed) return false;
   if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
   // "Ukraine's Andrii Sybiha"
-  if (name.last > name.first && name.last - name.first < 3 && /^['’]s?$/.test(lower(sentence, name.from - 1)) && sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text))) return true;
+  if (
+    name.last > name.first &&
+    name.last - name.first < 3 &&
+    /^['’]s?$/.test(lower(sentence, name.from - 1)) &&
+    sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text))
+  )
+    return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
   if (words.some((token) => COMMON_ENDING.test(token.text)) || words.every((token) => token.upos !== "PROPN")) return false;
   if (

@@ -30,6 +30,7 @@ export default examples({
     },
   ],
   leaves: [
+    "The presidents of Ghana and Togo said that the border would open.",
     "Tunisia recalled its ambassador to Morocco for consultations.",
     "Egypt and Turkey agreed that their ambassadors would return.",
     "An unnamed official said that the border would stay closed.",

@@ -8,7 +8,7 @@ import type { Yield } from "../../rule.ts";
 /** Who speaks: a named person, an office, a government. Groups and unnamed officials do not. */
 export const speakerOf = (actors: readonly ActorMention[], context: Context): ParticipantRecord | null => {
   for (const actor of actors) {
-    if (actor.kind === "person") {
+    if (actor.kind === "person" && actor.persons.length === 1) {
       const person = context.mentions.persons[actor.persons[0] ?? -1];
       if (person && (person.name || person.office)) return { name: person.name, office: person.office, state: person.state, body: person.body };
     }
