@@ -42,7 +42,7 @@ const preceding = (sentence: Sentence, office: Office, states: readonly StateMen
   let at = office.first;
   for (;;) {
     const next = states.find((state) => (chain.length === 0 ? state.first === at : state.last === at));
-    if (!next || next.form !== "adjective") return chain;
+    if (next?.form !== "adjective") return chain;
     chain.unshift(next);
     at = next.first - 1;
     if (!/^(?:and|,)$/.test(lower(sentence, at))) return chain;
