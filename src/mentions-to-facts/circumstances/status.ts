@@ -7,6 +7,8 @@ export const statusOf = (clause: Clause, start: PartialDate | null, today: strin
     case "denied":
     case "possible":
       return null;
+    case "cancelled":
+      return "cancelled";
     case "wished":
       return "invited";
     case "ongoing":

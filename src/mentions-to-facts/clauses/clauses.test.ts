@@ -36,7 +36,7 @@ describe("how a predicate is put", () => {
 
   test.each([
     ["The upcoming visit to Togo was praised.", "visit", "planned"],
-    ["Ghana cancelled the visit to Togo.", "visit", "denied"],
+    ["Ghana cancelled the visit to Togo.", "visit", "cancelled"],
     ["She spoke ahead of the visit to Togo.", "visit", "planned"],
     ["She spoke during the visit to Togo.", "visit", "told"],
   ])("a doing told as a noun: %s", (text, lemma, modality) => expect(clause(text, lemma).mood.modality).toBe(modality));

@@ -149,7 +149,14 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     childrenOf(tree, head, "aux", "aux:pass").length === 0 &&
     childrenOf(tree, head, "obj", "ccomp").length > 0;
   if (adjacent) {
-    const actor = actors.find((one) => one.last === head.index - 1 && one.kind === "person");
+    // Behind a comma that closes a relative clause, it goes back to the person before that clause.
+    const closes = tree.sentence.tokens[head.index - 1]?.text === ",";
+    const actor = actors.find(
+      (one) =>
+        one.kind === "person" &&
+        one.form !== "pronoun" &&
+        (closes ? one.last < head.index - 1 && tree.sentence.tokens[one.last + 1]?.text === "," : one.last === head.index - 1),
+    );
     if (actor)
       return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }

@@ -3,9 +3,9 @@ import { childrenOf, headOf, relation, type Tree } from "./tree.ts";
 
 /**
  * How a predicate is put: told as a fact, as going on, as coming, as wished for, as possible, or denied.
- * `told` past or present fact · `ongoing` in progress · `planned` arranged for later · `wished` hoped, offered, asked · `possible` may, could, if · `denied` did not happen.
+ * `told` past or present fact · `ongoing` in progress · `planned` arranged for later · `wished` hoped, offered, asked · `possible` may, could, if · `cancelled` called off or put off · `denied` did not happen.
  */
-export type Modality = "told" | "ongoing" | "planned" | "wished" | "possible" | "denied";
+export type Modality = "told" | "ongoing" | "planned" | "wished" | "possible" | "cancelled" | "denied";
 export interface Mood {
   readonly modality: Modality;
   readonly tense: "past" | "present" | "future";
@@ -97,8 +97,22 @@ const tenseOf = (verb: Token, aux: readonly Token[]): Mood["tense"] => {
 const COMING = new Set("upcoming forthcoming next planned scheduled proposed impending expected future".split(" "));
 const EARLIER = new Set("ahead before for prior".split(" "));
 
+const CALLING_OFF = new Set(["cancel", "postpone", "scrap", "shelve", "defer", "suspend"]);
+/** "postponed his visit", "the talks were called off". */
+const isCalledOff = (tree: Tree, noun: Token, above: Token): boolean =>
+  ["obj", "nsubj:pass", "nsubj"].includes(noun.deprel) &&
+  (CALLING_OFF.has(above.lemma.toLowerCase()) ||
+    (/^(?:call|put)$/.test(above.lemma) && childrenOf(tree, above, "compound", "advmod").some((token) => token.text.toLowerCase() === "off")));
+
 /** Mood of a doing told as a noun: its own adjectives first, then the verb it depends on. */
 export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
+  const none = childrenOf(tree, noun, "det").find((token) => /^(?:no|neither)$/i.test(token.text));
+  if (none) return { modality: "denied", tense: "past", because: none };
+  const copula = childrenOf(tree, noun, "cop")[0];
+  if (copula && /^(?:is|are|'s|’s)$/i.test(copula.text) && childrenOf(tree, noun, "case").some((token) => token.text.toLowerCase() === "on"))
+    return { modality: "ongoing", tense: "present", because: copula };
+  const none = childrenOf(tree, noun, "det", "case").find((token) => /^(?:no|neither|without)$/i.test(token.text));
+  if (none) return { modality: "denied", tense: "past", because: none };
   const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
   if (coming) return { modality: "planned", tense: "future", because: coming };
   const cases = childrenOf(tree, noun, "case");
@@ -109,6 +123,7 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   let above = headOf(tree, noun);
   for (let steps = 0; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) above = headOf(tree, above);
   if (!above) return { modality: "told", tense: "past", because: null };
+  if (isCalledOff(tree, noun, above)) return { modality: "cancelled", tense: "past", because: above };
   if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };
   const forward = above.lemma === "put" && childrenOf(tree, above).some((token) => token.text.toLowerCase() === "forward");
   if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj")

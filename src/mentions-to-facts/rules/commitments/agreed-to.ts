@@ -25,7 +25,13 @@ export default rule({
     return [
       {
         kind: "commitment",
-        values: { by, bodies: bodiesOf(actors), text, due: dueIn(clause, content, context), topics: topicsOf(text).length > 0 ? topicsOf(text) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)) },
+        values: {
+          by,
+          bodies: bodiesOf(actors),
+          text,
+          due: dueIn(clause, content, context),
+          topics: topicsOf(text).length > 0 ? topicsOf(text) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+        },
         also: [content],
       },
     ];

@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Ambassador Nguyen Thi Thanh of Vietnam presented her credentials to King Harald V of Norway.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["NOR", "VNM"] },
+    },
+    {
       text: "Brazilian Ambassador Ana Paula Vieira called on Ghanaian Foreign Minister Shirley Ayorkor Botchwey in Accra on Wednesday.",
       values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-22", states: ["BRA", "GHA"], place: "Accra" },
     },
@@ -12,6 +16,7 @@ export default examples({
     },
   ],
   leaves: [
+    "The Romanian runner presented his credentials as a contender.",
     "France called on Serbia to recognise the border.",
     "Turkey called for a meeting of the council.",
     "Norway paid tribute to the victims.",

@@ -1,11 +1,12 @@
 import { engagement } from "../../engagement.ts";
-import { actor, noun, rule } from "../../rule.ts";
+import { actor, noun, person, rule } from "../../rule.ts";
 import { parties } from "./parties.ts";
 
+const CREDENTIALS = new Set(["credential", "credentials"]);
 const COURTESY = new Set(["call", "visit"]);
 
 export default rule({
-  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>",
+  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>; <ambassador> presented credentials to <host>",
   patterns: [
     {
       verb: ["call"],
@@ -24,6 +25,7 @@ export default rule({
           ),
       },
     },
+    { verb: ["present", "hand", "submit"], voice: "active", subject: person("guest"), object: noun(CREDENTIALS), preps: { to: actor("host") } },
     { verb: ["pay", "make"], voice: "active", subject: actor("guest"), object: noun(COURTESY), preps: { "on|upon": actor("host") } },
   ],
   yields: (bound, clause, context) => engagement({ kind: "meeting", format: "in-person", parties: parties(bound, "guest", "host") }, clause, context),

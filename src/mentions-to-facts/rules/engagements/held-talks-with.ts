@@ -61,7 +61,10 @@ export default rule({
       voice: "active",
       subject: actor("first"),
       preps: { with: person("second") },
-      provided: { lacks: "talks that it tells about", holds: (clause) => clause.head.deprel === "acl:relcl" && TALKS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? "") },
+      provided: {
+        lacks: "talks that it tells about",
+        holds: (clause) => clause.head.deprel === "acl:relcl" && TALKS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? ""),
+      },
     },
     {
       verb: ["discuss", "review", "exchange", "come", "gather", "interact", "connect", "convene", "take", "sit", "deliberate", "confer", "negotiate"],

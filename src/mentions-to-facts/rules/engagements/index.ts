@@ -9,6 +9,7 @@ import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
+import isIn from "./is-in.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
@@ -26,4 +27,5 @@ export const ENGAGEMENT_RULES = {
   invited,
   summoned,
 };
-export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial, "led-the-delegation": ledTheDelegation };
+export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial,
+  "is-in": isIn, "led-the-delegation": ledTheDelegation };

@@ -27,12 +27,33 @@ export default rule({
       },
     },
     {
-      verb: ["voice", "express", "convey", "tell", "urge", "thank", "congratulate", "discuss", "reiterate", "inform", "raise", "assure", "warn", "say"],
+      verb: [
+        "voice",
+        "express",
+        "convey",
+        "tell",
+        "urge",
+        "thank",
+        "congratulate",
+        "discuss",
+        "reiterate",
+        "inform",
+        "raise",
+        "assure",
+        "warn",
+        "say",
+      ],
       voice: "active",
       subject: actor("first"),
       object: optional(actor("third")),
       preps: { "to|with": person("second") },
-      provided: { lacks: "a telephone", holds: (clause, _bound, context) => /\bby (?:tele)?phone\b|\bin a (?:tele)?phone (?:call|conversation)\b|\bover the phone\b/i.test(context.document.text.slice(clause.sentence.start, clause.sentence.end)) },
+      provided: {
+        lacks: "a telephone",
+        holds: (clause, _bound, context) =>
+          /\bby (?:tele)?phone\b|\bin a (?:tele)?phone (?:call|conversation)\b|\bover the phone\b/i.test(
+            context.document.text.slice(clause.sentence.start, clause.sentence.end),
+          ),
+      },
     },
     { verb: ["telephone", "phone", "ring"], subject: actor("first"), object: optional(actor("second")) },
     {

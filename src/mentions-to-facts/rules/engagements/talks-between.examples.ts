@@ -2,6 +2,7 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "The government cancelled the talks between Sudan and Ethiopia.", values: { status: "cancelled", states: ["ETH", "SDN"] } },
     {
       text: "Talks between Ethiopian Prime Minister Abiy Ahmed and Kenyan President William Ruto ended in Addis Ababa on Thursday.",
       published: "2023-03-06",
@@ -15,6 +16,7 @@ export default examples({
   leaves: [
     "The meeting room was full.",
     "Peru expects a difficult session of its congress.",
-    "The government cancelled the talks between Sudan and Ethiopia.",
+    "There were no talks between Sudan and Ethiopia.",
+    "The talks may go on for months.",
   ],
 });

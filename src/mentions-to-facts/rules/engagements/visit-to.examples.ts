@@ -2,6 +2,7 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "Ghana cancelled the president's visit to Togo.", values: { kind: "visit", status: "cancelled", states: ["GHA", "TGO"] } },
     {
       text: "Zambian President Hakainde Hichilema paid a state visit to Botswana in May.",
       values: { kind: "visit", status: "held", format: "in-person", start: "2022-05", states: ["BWA", "ZMB"], place: "Botswana" },
@@ -15,5 +16,5 @@ export default examples({
       values: { kind: "visit", status: "planned", states: ["QAT", "SVN"] },
     },
   ],
-  leaves: ["The visit to the museum was cut short.", "The trip cost the Kenyan taxpayer little.", "Ghana cancelled the president's visit to Togo."],
+  leaves: ["The visit to the museum was cut short.", "The trip cost the Kenyan taxpayer little.", "A tax on trips to Togo worried Ghana."],
 });

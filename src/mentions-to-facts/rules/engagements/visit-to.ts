@@ -32,7 +32,10 @@ export default rule({
       verb: ["pay", "make", "undertake", "begin", "conclude", "complete"],
       voice: "active",
       subject: actor("guest"),
-      provided: { lacks: "a visit that it tells about", holds: (clause) => clause.head.deprel === "acl:relcl" && VISITS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? "") },
+      provided: {
+        lacks: "a visit that it tells about",
+        holds: (clause) => clause.head.deprel === "acl:relcl" && VISITS.has(clause.tree.sentence.tokens[clause.head.head]?.lemma.toLowerCase() ?? ""),
+      },
     },
     { noun: VISITS_LIST, subject: optional(actor("guest")), preps: { "of|by": optional(actor("travellers")) } },
   ],

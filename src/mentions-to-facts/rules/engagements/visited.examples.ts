@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Nepal's Prime Minister Sher Bahadur Deuba left Kathmandu for Doha on Friday.",
+      values: { kind: "visit", status: "held", start: "2022-06-24", states: ["NPL", "QAT"], place: "Doha" },
+    },
+    {
       text: "Mozambique's President Filipe Nyusi is expected in Lisbon on Thursday.",
       values: { kind: "visit", status: "planned", start: "2022-06-30", states: ["MOZ", "PRT"], place: "Lisbon" },
     },
@@ -24,6 +28,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Slovenian President Borut Pahor left office in December.",
     "Thousands of tourists visited the museum in Cairo.",
     "The Kenyan president visited a school in Nairobi.",
     "A Chilean frigate arrived in Valparaiso.",

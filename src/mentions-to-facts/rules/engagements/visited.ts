@@ -4,7 +4,7 @@ import { actor, mentioning, noun, optional, person, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
 
 export default rule({
-  says: "<person> visited <state>; <person> arrived in <place>",
+  says: "<person> visited <state>; <person> arrived in <place>; <person> left for <place>",
   patterns: [
     { verb: ["visit", "tour", "reach"], voice: "active", subject: actor("guest"), object: optional(actor("host")) },
     {
@@ -13,6 +13,7 @@ export default rule({
       subject: actor("guest"),
       preps: { "to|in|at|for": optional(actor("host")) },
     },
+    { verb: ["leave", "depart"], voice: "active", subject: person("guest"), preps: { "for|to": mentioning(["place"], "where") } },
     { verb: ["expect", "due"], subject: person("guest"), preps: { in: mentioning(["place"], "where") } },
     {
       verb: ["be", "stay", "remain"],
@@ -23,7 +24,8 @@ export default rule({
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind === "group" || one.kind === "state");
-    const destination = destinationOf(clause, context, clause.object ?? null);
+    // What somebody leaves is not where the journey goes.
+    const destination = destinationOf(clause, context, clause.lemma === "leave" ? null : clause.object);
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
     if (!destination || travellers.length === 0 || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
     const before = context.document.text.slice(clause.sentence.start, clause.head.start);

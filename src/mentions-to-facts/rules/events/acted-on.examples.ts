@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The UAE delivered 40 tonnes of medical supplies to Sudan on Sunday.",
+      values: { type: "AID", source: ["ARE"], target: ["SDN"], date: "2022-06-26" },
+    },
+    {
       text: "Colombia accused Venezuela of harbouring rebels on Tuesday.",
       values: { type: "ACCUSE", source: ["COL"], target: ["VEN"], date: "2022-06-21" },
     },

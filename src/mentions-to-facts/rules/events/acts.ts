@@ -63,7 +63,7 @@ export const ACTS: readonly Act[] = [
     type: "AID",
     verbs: words("donate provide give grant supply deliver send extend allocate contribute gift disburse hand"),
     things: things(
-      "aid assistance grant loan vaccine food equipment support relief fund million billion dose weapon ammunition medicine vessel ship aircraft boat package credit",
+      "aid assistance grant loan vaccine food supply supplies tonne ton ambulance generator shipment equipment support relief fund million billion dose weapon ammunition medicine vessel ship aircraft boat package credit",
     ),
     on: words("to for"),
   },

@@ -73,7 +73,17 @@ const periodOf = (amount: AmountMention, own: ClausesOfSentence, goal: boolean):
   const years = dates.filter(
     (date) => (goal || (date.sort !== "until" && date.sort !== "since")) && /^\d{4}(?:-\d{2}|-H\d|-Q\d)?$/.test((date.from ?? date.to)!),
   );
-  const nearest = [...years].filter((date) => !/earlier|before|ago|previous/.test(own.sentence.tokens.slice(date.first, date.last + 1).map((token) => token.text).join(" "))).sort((a, b) => distance(a, amount) - distance(b, amount))[0];
+  const nearest = [...years]
+    .filter(
+      (date) =>
+        !/earlier|before|ago|previous/.test(
+          own.sentence.tokens
+            .slice(date.first, date.last + 1)
+            .map((token) => token.text)
+            .join(" "),
+        ),
+    )
+    .sort((a, b) => distance(a, amount) - distance(b, amount))[0];
   if (!nearest) return null;
   return goal ? (nearest.to ?? nearest.from) : (nearest.from ?? nearest.to);
 };

@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Latvian President Egils Levits and his Polish counterpart Andrzej Duda signed a joint declaration in Riga.",
+      values: { title: "joint declaration", type: "declaration", action: "signed", states: ["LVA", "POL"] },
+    },
+    {
       text: "Serbia and Egypt signed a memorandum of understanding on tourism in Belgrade on 20 June 2022.",
       values: { type: "mou", action: "signed", date: "2022-06-20", states: ["EGY", "SRB"], topics: ["tourism"] },
     },

@@ -8,7 +8,8 @@ export interface Doing {
 }
 const ITEM = /^\s*(?:[-•*–·]|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)])\s?/;
 const FURTHEST = 20;
-const GOES_ON = /^(?:It|They|These|Those|This|Both|All|(?:The|This|That) (?:agreement|MoU|MOU|accord|document|documents|treaty|agreements|plan|pact|protocol|deal|statement|declaration)s?)\b/;
+const GOES_ON =
+  /^(?:It|They|These|Those|This|Both|All|(?:The|This|That) (?:agreement|MoU|MOU|accord|document|documents|treaty|agreements|plan|pact|protocol|deal|statement|declaration)s?)\b/;
 
 /** What the line above a list says of its items ("The following were signed:"), or what the next sentence says of the accord just told ("It was signed by …"). */
 export const toldElsewhere = (index: number, context: Context, doingOf: (clauses: readonly Clause[]) => Doing | null): Doing | null => {

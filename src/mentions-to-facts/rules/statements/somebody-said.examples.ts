@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "French President Emmanuel Macron told the Financial Times that Europe must help Moldova.",
+      values: {
+        speaker: { name: "Emmanuel Macron", office: "president", state: "FRA", body: null },
+        text: "Europe must help Moldova",
+        states: ["FRA", "MDA"],
+      },
+    },
+    {
       text: "Finnish Foreign Minister Pekka Haavisto said that Finland would deepen its cooperation with Japan.",
       values: {
         speaker: { name: "Pekka Haavisto", office: "foreign minister", state: "FIN", body: null },

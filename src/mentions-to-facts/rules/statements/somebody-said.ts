@@ -119,6 +119,15 @@ const contentOf = (clause: Clause): Span | null => {
     clause.end >= sentence.end - 3
   )
     return aroundAttribution(clause);
+  // "told the newspaper that …", where the tree hangs the clause on the newspaper.
+  if (/^(?:tell|inform|assure|remind|warn)$/.test(clause.lemma) && clause.object && !complement) {
+    const told = childrenOf(tree, clause.object.head).find(
+      (child) => relation(child) === "acl" && childrenOf(tree, child, "mark").some((mark) => mark.text === "that"),
+    );
+    const first = told && subtree(tree, told)[0]!;
+    if (first && first.index < sentence.tokens.length - 1 && first.text === "that")
+      return { start: sentence.tokens[first.index + 1]!.start, end: sentence.end };
+  }
   // A quotation right before the attribution, whatever the tree made of it.
   if (
     SAYING.has(clause.lemma) &&

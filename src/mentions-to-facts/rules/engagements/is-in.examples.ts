@@ -1,0 +1,15 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Ghanaian Foreign Minister Ama Boateng is in Oslo this week.",
+      values: { kind: "visit", status: "ongoing", states: ["GHA", "NOR"], place: "Oslo" },
+    },
+    {
+      text: "Peruvian President Luz Quispe will be in Tokyo on July 4.",
+      values: { kind: "visit", status: "planned", start: "2022-07-04", states: ["JPN", "PER"], place: "Tokyo" },
+    },
+  ],
+  leaves: ["Peruvian President Luz Quispe is in Lima this week.", "Ghanaian Foreign Minister Ama Boateng is confident that in Oslo nothing changes."],
+});
