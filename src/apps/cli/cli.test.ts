@@ -183,3 +183,11 @@ test("an unknown command or a missing argument is told, with where to look", () 
   expect(chancery(["reed"])).toMatchObject({ status: 1, stderr: expect.stringContaining("--help") });
   expect(chancery(["read"])).toMatchObject({ status: 1, stderr: expect.stringContaining("missing required argument") });
 });
+
+test("an older Node gets one line that says what to do", () => {
+  const alone = file("chancery.mjs", readFileSync(bin));
+  const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.1.0"}})';
+  const { status, stderr } = spawnSync(process.execPath, ["--import", older, alone, "read", "-"], { input: REPORT, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toBe("chancery: needs Node 24 or newer, this is 20.1.0; run `npm ci` in the project's folder, which brings one along\n");
+});
