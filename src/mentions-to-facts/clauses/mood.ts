@@ -106,8 +106,6 @@ const isCalledOff = (tree: Tree, noun: Token, above: Token): boolean =>
 
 /** Mood of a doing told as a noun: its own adjectives first, then the verb it depends on. */
 export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
-  const none = childrenOf(tree, noun, "det").find((token) => /^(?:no|neither)$/i.test(token.text));
-  if (none) return { modality: "denied", tense: "past", because: none };
   const copula = childrenOf(tree, noun, "cop")[0];
   if (copula && /^(?:is|are|'s|’s)$/i.test(copula.text) && childrenOf(tree, noun, "case").some((token) => token.text.toLowerCase() === "on"))
     return { modality: "ongoing", tense: "present", because: copula };
