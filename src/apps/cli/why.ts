@@ -19,7 +19,7 @@ export const addWhy = (program: Command): void => {
     .option("--published <date>", "publication date (YYYY-MM-DD) against which dates are resolved", dateOption)
     .addHelpText(
       "after",
-      '\nExample:\n  $ chancery why "Foreign Minister A. Perera met his Omani counterpart in Muscat on Monday." --published 2023-05-10',
+      '\nExample:\n  $ chancery why "Ghanaian Foreign Minister Ama Boateng met her Peruvian counterpart in Lima on Monday." --published 2021-05-04',
     )
     .action(async (sentence: string, options: { readonly published?: string }) => {
       const text = textFrom(Buffer.from(sentence), "the sentence");
