@@ -6,9 +6,10 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }
+type BufferSource = ArrayBufferView<ArrayBuffer> | ArrayBuffer;
 declare namespace WebAssembly {
   class Module {
-    constructor(bytes: Uint8Array<ArrayBuffer>);
+    constructor(bytes: BufferSource);
   }
   class Instance {
     constructor(module: Module, imports?: Record<string, Record<string, unknown>>);
