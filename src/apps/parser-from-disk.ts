@@ -14,5 +14,8 @@ const read = (path: string, missing: string): Uint8Array<ArrayBuffer> => {
 export const parserFromDisk = (): Parser =>
   loadParser({
     kernels: read("../../build/kernels.wasm", "The kernels are not built yet: run `npm ci` in the project's folder."),
-    weights: read("../document-to-syntax/model/english.bin", "The parser's weights are missing: check out src/document-to-syntax/model/english.bin again."),
+    weights: read(
+      "../document-to-syntax/model/english.bin",
+      "The parser's weights are missing: check out src/document-to-syntax/model/english.bin again.",
+    ),
   });

@@ -1,13 +1,18 @@
 /** Sizes of the net; widths are multiples of 8 for the kernels. */
-export const WORD = 80;
-export const AFFIX = 40;
-export const SHAPE = 24;
-/** word, prefix, suffix3, suffix2, shape side by side. */
-export const INPUT = WORD + 3 * AFFIX + SHAPE;
+/** What a word's vector is made of: table, columns. */
+export const TABLES = [
+  ["word", 64],
+  ["vector", 64],
+  ["prefix", 40],
+  ["suffix4", 40],
+  ["suffix3", 40],
+  ["suffix2", 40],
+  ["shape", 24],
+] as const;
+export const INPUT = TABLES.reduce((sum, [, columns]) => sum + columns, 0);
 export const WIDTH = 160;
-export const LAYERS = 3;
-/** A window of three words, each WIDTH wide. */
-export const WINDOW = 3 * WIDTH;
+/** Words that each layer sees at once: the word alone, or its neighbours too. */
+export const WINDOWS: readonly (1 | 3)[] = [3, 3, 3];
 export const ARC = 96;
 export const LABEL = 64;
 /** Dependent and head, for arcs and for labels, in one product. */

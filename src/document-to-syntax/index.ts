@@ -16,7 +16,9 @@ const partAt = (sentence: RawSentence, at: number): readonly RawSentence[] => {
   if (at <= sentence.start || at >= sentence.end) return [sentence];
   const head = sentence.tokens.filter((token) => token.start < at);
   const rest = sentence.tokens.filter((token) => token.start >= at);
-  return [head, rest].filter((tokens) => tokens.length > 0).map((tokens) => ({ ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }));
+  return [head, rest]
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => ({ ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }));
 };
 
 /** Sentences, words, tags and dependency trees of a document, every offset into its text. Same text, same result. */

@@ -1,9 +1,12 @@
-/** The inventories and matrices of a model file; see train/pack.ts for its layout. */
+/** A matrix of the model file: f32, or int8 with one scale a row (embeddings) or a column. */
 export interface Matrix {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  readonly values: Float32Array;
+  readonly kind: "f32" | "rows" | "columns";
+  readonly scales: Float32Array;
+  /** Whole numbers to multiply by the scales; the values themselves where the kind is f32. */
+  readonly values: Float32Array | Int8Array;
 }
 export interface Model {
   readonly words: ReadonlyMap<string, number>;
@@ -14,7 +17,7 @@ export interface Model {
   readonly matrix: (name: string) => Matrix;
 }
 
-/** Reads a model file. Throws when the bytes are no such file. */
+/** Reads a model file; train/pack.ts has its layout. Throws when the bytes are no such file. */
 export const openModel = (bytes: Uint8Array): Model => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < 8) throw new Error("the model file is empty");
@@ -23,22 +26,16 @@ export const openModel = (bytes: Uint8Array): Model => {
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size)));
   const matrices = new Map<string, Matrix>();
   let at = 4 + size;
-  const floats = (count: number): Float32Array => {
-    const copy = bytes.slice(at, at + count * 4);
-    at += count * 4;
-    return new Float32Array(copy.buffer);
+  const take = (count: number): Uint8Array<ArrayBuffer> => {
+    if (at + count > bytes.byteLength) throw new Error("the model file is cut short");
+    at += count;
+    return new Uint8Array(bytes.subarray(at - count, at));
   };
-  for (const { name, rows, columns, kind } of head.matrices as { name: string; rows: number; columns: number; kind: "f32" | "rows" | "columns" }[]) {
-    if (kind === "f32") {
-      matrices.set(name, { name, rows, columns, values: floats(rows * columns) });
-      continue;
-    }
-    const scales = floats(kind === "rows" ? rows : columns);
-    const values = new Float32Array(rows * columns);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) values[i * columns + j] = view.getInt8(at++) * scales[kind === "rows" ? i : j]!;
-    }
-    matrices.set(name, { name, rows, columns, values });
+  const floats = (count: number): Float32Array => new Float32Array(take(count * 4).buffer);
+  for (const { name, rows, columns, kind } of head.matrices as Pick<Matrix, "name" | "rows" | "columns" | "kind">[]) {
+    const scales = kind === "f32" ? new Float32Array(0) : floats(kind === "rows" ? rows : columns);
+    const values = kind === "f32" ? floats(rows * columns) : new Int8Array(take(rows * columns).buffer);
+    matrices.set(name, { name, rows, columns, kind, scales, values });
   }
   return {
     words: new Map((head.words as string[]).map((word, index) => [word, index])),

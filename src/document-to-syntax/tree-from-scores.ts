@@ -7,7 +7,9 @@ export const treeFromScores = (scores: Float32Array, n: number): Int32Array => {
   const roots = heads.reduce((count, head) => count + (head < 0 ? 1 : 0), 0);
   if (roots === 1 && !hasCycle(heads)) return heads;
   // Try the words most willing to be the root, and keep the best whole tree.
-  const willing = Array.from({ length: n }, (_, i) => i).sort((a, b) => scores[b * (n + 1)]! - bestOther(scores, n, b) - (scores[a * (n + 1)]! - bestOther(scores, n, a)));
+  const willing = Array.from({ length: n }, (_, i) => i).sort(
+    (a, b) => scores[b * (n + 1)]! - bestOther(scores, n, b) - (scores[a * (n + 1)]! - bestOther(scores, n, a)),
+  );
   let best: Int32Array | null = null;
   let most = -Infinity;
   for (const root of willing.slice(0, 3)) {

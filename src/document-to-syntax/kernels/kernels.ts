@@ -1,164 +1,80 @@
-// Compiled by AssemblyScript to WebAssembly with SIMD. Pointers are byte offsets into the exported memory; all matrices are row-major.
+// Compiled by AssemblyScript to WebAssembly with SIMD: what reading needs. All matrices are row-major, pointers are byte offsets into the exported memory.
+export { addBias, gates, recur } from "./shared";
 
-/** c[m×n] = a[m×k] · b[k×n] (+ c when `add`). f32; n a multiple of 4. */
-export function gemm(a: usize, b: usize, c: usize, m: i32, k: i32, n: i32, add: i32): void {
-  let i = 0;
-  for (; i + 4 <= m; i += 4) {
-    const a0 = a + ((<usize>i * k) << 2);
-    const a1 = a0 + (<usize>k << 2);
-    const a2 = a1 + (<usize>k << 2);
-    const a3 = a2 + (<usize>k << 2);
-    const c0 = c + ((<usize>i * n) << 2);
-    const c1 = c0 + (<usize>n << 2);
-    const c2 = c1 + (<usize>n << 2);
-    const c3 = c2 + (<usize>n << 2);
-    let j = 0;
-    for (; j + 8 <= n; j += 8) {
-      const jo = <usize>j << 2;
-      let s00 = f32x4.splat(0), s01 = f32x4.splat(0), s10 = f32x4.splat(0), s11 = f32x4.splat(0);
-      let s20 = f32x4.splat(0), s21 = f32x4.splat(0), s30 = f32x4.splat(0), s31 = f32x4.splat(0);
-      let bp = b + jo;
-      const step = <usize>n << 2;
-      for (let p: usize = 0, end: usize = <usize>k << 2; p < end; p += 4) {
-        const b0 = v128.load(bp);
-        const b1 = v128.load(bp, 16);
-        const x0 = v128.load32_splat(a0 + p);
-        s00 = f32x4.add(s00, f32x4.mul(x0, b0));
-        s01 = f32x4.add(s01, f32x4.mul(x0, b1));
-        const x1 = v128.load32_splat(a1 + p);
-        s10 = f32x4.add(s10, f32x4.mul(x1, b0));
-        s11 = f32x4.add(s11, f32x4.mul(x1, b1));
-        const x2 = v128.load32_splat(a2 + p);
-        s20 = f32x4.add(s20, f32x4.mul(x2, b0));
-        s21 = f32x4.add(s21, f32x4.mul(x2, b1));
-        const x3 = v128.load32_splat(a3 + p);
-        s30 = f32x4.add(s30, f32x4.mul(x3, b0));
-        s31 = f32x4.add(s31, f32x4.mul(x3, b1));
-        bp += step;
-      }
-      if (add) {
-        s00 = f32x4.add(s00, v128.load(c0 + jo)); s01 = f32x4.add(s01, v128.load(c0 + jo, 16));
-        s10 = f32x4.add(s10, v128.load(c1 + jo)); s11 = f32x4.add(s11, v128.load(c1 + jo, 16));
-        s20 = f32x4.add(s20, v128.load(c2 + jo)); s21 = f32x4.add(s21, v128.load(c2 + jo, 16));
-        s30 = f32x4.add(s30, v128.load(c3 + jo)); s31 = f32x4.add(s31, v128.load(c3 + jo, 16));
-      }
-      v128.store(c0 + jo, s00); v128.store(c0 + jo, s01, 16);
-      v128.store(c1 + jo, s10); v128.store(c1 + jo, s11, 16);
-      v128.store(c2 + jo, s20); v128.store(c2 + jo, s21, 16);
-      v128.store(c3 + jo, s30); v128.store(c3 + jo, s31, 16);
-    }
-    for (; j < n; j += 4) {
-      rowBlock(a0, b, c0, k, n, j, add);
-      rowBlock(a1, b, c1, k, n, j, add);
-      rowBlock(a2, b, c2, k, n, j, add);
-      rowBlock(a3, b, c3, k, n, j, add);
+/** i16 of x · scale over n floats (a multiple of 8), kept within i16. */
+export function narrow(x: usize, out: usize, n: i32, scale: f32): void {
+  const vs = f32x4.splat(scale);
+  for (let end = x + (<usize>n << 2); x < end; x += 32, out += 16) {
+    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x), vs)));
+    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x, 16), vs)));
+    v128.store(out, i16x8.narrow_i32x4_s(low, high));
+  }
+}
+
+/** i16 rows of the previous, the same and the next word side by side; `ends` (i32) holds one past each sentence's last row. */
+export function windows(x: usize, win: usize, ends: usize, sentences: i32, width: i32): void {
+  const w = <usize>width << 1;
+  let row = 0;
+  for (let s = 0; s < sentences; s++) {
+    const first = row, end = i32.load(ends + (<usize>s << 2));
+    for (; row < end; row++) {
+      const to = win + <usize>row * 3 * w, from = x + <usize>row * w;
+      if (row > first) memory.copy(to, from - w, w);
+      else memory.fill(to, 0, w);
+      memory.copy(to + w, from, w);
+      if (row + 1 < end) memory.copy(to + (w << 1), from + w, w);
+      else memory.fill(to + (w << 1), 0, w);
     }
   }
-  for (; i < m; i++) {
-    const ar = a + ((<usize>i * k) << 2);
-    const cr = c + ((<usize>i * n) << 2);
-    for (let j = 0; j < n; j += 4) rowBlock(ar, b, cr, k, n, j, add);
-  }
 }
 
-@inline
-function rowBlock(ar: usize, b: usize, cr: usize, k: i32, n: i32, j: i32, add: i32): void {
-  const jo = <usize>j << 2;
-  let s = f32x4.splat(0);
-  let bp = b + jo;
-  const step = <usize>n << 2;
-  for (let p: usize = 0, end: usize = <usize>k << 2; p < end; p += 4) {
-    s = f32x4.add(s, f32x4.mul(v128.load32_splat(ar + p), v128.load(bp)));
-    bp += step;
-  }
-  if (add) s = f32x4.add(s, v128.load(cr + jo));
-  v128.store(cr + jo, s);
-}
-
-/** b[n×m] = transpose of a[m×n]. f32. */
-export function transpose(a: usize, b: usize, m: i32, n: i32): void {
-  for (let i = 0; i < m; i++) {
-    for (let j = 0; j < n; j++) f32.store(b + ((<usize>j * m + i) << 2), f32.load(a + ((<usize>i * n + j) << 2)));
-  }
-}
-
-/** One Adam step over n weights (n a multiple of 4), with decoupled weight decay; clears the gradient. `rate` holds the bias corrections already. */
-export function adam(w: usize, g: usize, m1: usize, m2: usize, n: i32, rate: f32, b1: f32, b2: f32, eps: f32, decay: f32): void {
-  const vb1 = f32x4.splat(b1), vb2 = f32x4.splat(b2), ub1 = f32x4.splat(1 - b1), ub2 = f32x4.splat(1 - b2);
-  const vr = f32x4.splat(rate), ve = f32x4.splat(eps), vd = f32x4.splat(1 - decay), zero = f32x4.splat(0);
-  for (let o: usize = 0, end: usize = <usize>n << 2; o < end; o += 16) {
-    const gr = v128.load(g + o);
-    const a = f32x4.add(f32x4.mul(vb1, v128.load(m1 + o)), f32x4.mul(ub1, gr));
-    const b = f32x4.add(f32x4.mul(vb2, v128.load(m2 + o)), f32x4.mul(ub2, f32x4.mul(gr, gr)));
-    v128.store(m1 + o, a);
-    v128.store(m2 + o, b);
-    v128.store(w + o, f32x4.sub(f32x4.mul(vd, v128.load(w + o)), f32x4.div(f32x4.mul(vr, a), f32x4.add(f32x4.sqrt(b), ve))));
-    v128.store(g + o, zero);
-  }
-}
-
-/** avg += (w - avg) * rate over n weights (a multiple of 4). */
-export function average(avg: usize, w: usize, n: i32, rate: f32): void {
-  const vr = f32x4.splat(rate);
-  for (let o: usize = 0, end: usize = <usize>n << 2; o < end; o += 16) {
-    const x = v128.load(avg + o);
-    v128.store(avg + o, f32x4.add(x, f32x4.mul(f32x4.sub(v128.load(w + o), x), vr)));
-  }
-}
-
-/**
- * c[m×n] = a[m×k] · bᵀ, where b is [n×k]; i16 × i16 summed in i32, then scaled to f32 by the column's scale. k a multiple of 8, n a multiple of 4.
- */
-export function gemmI16(a: usize, b: usize, scales: usize, aScale: f32, c: usize, m: i32, k: i32, n: i32): void {
-  const row = <usize>k << 1;
+/** c[m×n] = a[m×k] · bᵀ scaled by column, b being [n×k]; i16 · i16 summed in i32. k a multiple of 8, n of 4. */
+export function gemmI16(a: usize, b: usize, scales: usize, c: usize, m: i32, k: i32, n: i32, aScale: f32): void {
+  const row = <usize>k << 1, out = <usize>n << 2;
   const vs = f32x4.splat(aScale);
-  let i = 0;
-  for (; i + 2 <= m; i += 2) {
-    const a0 = a + <usize>i * row;
-    const a1 = a0 + row;
-    const c0 = c + ((<usize>i * n) << 2);
-    const c1 = c0 + (<usize>n << 2);
-    for (let j = 0; j < n; j += 4) {
-      let bp = b + <usize>j * row;
+  for (let j = 0; j < n; j += 4) {
+    const b0 = b + <usize>j * row, b1 = b0 + row, b2 = b1 + row, b3 = b2 + row;
+    const sc = f32x4.mul(v128.load(scales + (<usize>j << 2)), vs);
+    let at = c + (<usize>j << 2);
+    let a0 = a;
+    let i = 0;
+    for (; i + 2 <= m; i += 2) {
+      const a1 = a0 + row;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s02 = i32x4.splat(0), s03 = i32x4.splat(0);
       let s10 = i32x4.splat(0), s11 = i32x4.splat(0), s12 = i32x4.splat(0), s13 = i32x4.splat(0);
       for (let p: usize = 0; p < row; p += 16) {
         const x0 = v128.load(a0 + p), x1 = v128.load(a1 + p);
-        const y0 = v128.load(bp + p), y1 = v128.load(bp + row + p);
+        const y0 = v128.load(b0 + p);
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, y0));
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, y0));
+        const y1 = v128.load(b1 + p);
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, y1));
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, y1));
-        const y2 = v128.load(bp + (row << 1) + p), y3 = v128.load(bp + row * 3 + p);
+        const y2 = v128.load(b2 + p);
         s02 = i32x4.add(s02, i32x4.dot_i16x8_s(x0, y2));
         s12 = i32x4.add(s12, i32x4.dot_i16x8_s(x1, y2));
+        const y3 = v128.load(b3 + p);
         s03 = i32x4.add(s03, i32x4.dot_i16x8_s(x0, y3));
         s13 = i32x4.add(s13, i32x4.dot_i16x8_s(x1, y3));
       }
-      const sc = f32x4.mul(v128.load(scales + (<usize>j << 2)), vs);
-      v128.store(c0 + (<usize>j << 2), f32x4.mul(f32x4.convert_i32x4_s(sum4(s00, s01, s02, s03)), sc));
-      v128.store(c1 + (<usize>j << 2), f32x4.mul(f32x4.convert_i32x4_s(sum4(s10, s11, s12, s13)), sc));
+      v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(sum4(s00, s01, s02, s03)), sc));
+      v128.store(at + out, f32x4.mul(f32x4.convert_i32x4_s(sum4(s10, s11, s12, s13)), sc));
+      at += out << 1;
+      a0 = a1 + row;
     }
-  }
-  for (; i < m; i++) {
-    const a0 = a + <usize>i * row;
-    const c0 = c + ((<usize>i * n) << 2);
-    for (let j = 0; j < n; j += 4) {
-      const bp = b + <usize>j * row;
+    if (i < m) {
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0), s02 = i32x4.splat(0), s03 = i32x4.splat(0);
       for (let p: usize = 0; p < row; p += 16) {
         const x0 = v128.load(a0 + p);
-        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, v128.load(bp + p)));
-        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, v128.load(bp + row + p)));
-        s02 = i32x4.add(s02, i32x4.dot_i16x8_s(x0, v128.load(bp + (row << 1) + p)));
-        s03 = i32x4.add(s03, i32x4.dot_i16x8_s(x0, v128.load(bp + row * 3 + p)));
+        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, v128.load(b0 + p)));
+        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, v128.load(b1 + p)));
+        s02 = i32x4.add(s02, i32x4.dot_i16x8_s(x0, v128.load(b2 + p)));
+        s03 = i32x4.add(s03, i32x4.dot_i16x8_s(x0, v128.load(b3 + p)));
       }
-      const sc = f32x4.mul(v128.load(scales + (<usize>j << 2)), vs);
-      v128.store(c0 + (<usize>j << 2), f32x4.mul(f32x4.convert_i32x4_s(sum4(s00, s01, s02, s03)), sc));
+      v128.store(at, f32x4.mul(f32x4.convert_i32x4_s(sum4(s00, s01, s02, s03)), sc));
     }
   }
 }
-
 /** The four lane sums of four vectors, as one vector. */
 @inline
 function sum4(a: v128, b: v128, c: v128, d: v128): v128 {
@@ -166,26 +82,71 @@ function sum4(a: v128, b: v128, c: v128, d: v128): v128 {
   const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
   return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
 }
-
-/** tanh by its continued fraction, kept within ±1; exact to 1e-6 where it matters. */
 @inline
-function tanh4(x: v128): v128 {
-  const c = f32x4.max(f32x4.min(x, f32x4.splat(4.97)), f32x4.splat(-4.97));
-  const q = f32x4.mul(c, c);
-  const top = f32x4.mul(c, f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(17325), f32x4.mul(q, f32x4.add(f32x4.splat(378), q))))));
-  const low = f32x4.add(f32x4.splat(135135), f32x4.mul(q, f32x4.add(f32x4.splat(62370), f32x4.mul(q, f32x4.add(f32x4.splat(3150), f32x4.mul(q, f32x4.splat(28)))))));
-  return f32x4.div(top, low);
+function lanes(s: v128): f32 {
+  return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + (f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3));
 }
 
-/** In n rows of 2·width columns: adds the bias, then tanh on the first half (candidates) and the logistic function on the second (gates). */
-export function gates(pre: usize, bias: usize, n: i32, width: i32): void {
-  const half = f32x4.splat(0.5);
-  const row = <usize>width << 2;
-  for (let i = 0; i < n; i++) {
-    let at = pre + <usize>i * (row << 1);
-    for (let j: usize = 0; j < row; j += 16) v128.store(at + j, tanh4(f32x4.add(v128.load(at + j), v128.load(bias + j))));
-    for (let j: usize = row; j < row << 1; j += 16) {
-      v128.store(at + j, f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, f32x4.add(v128.load(at + j), v128.load(bias + j)))))));
+/** x = layer normalisation of x + c, over rows of `width`. */
+export function residual(x: usize, c: usize, gain: usize, shift: usize, n: i32, width: i32): void {
+  const w = <usize>width << 2, share: f32 = 1 / <f32>width;
+  for (let i = 0; i < n; i++, x += w, c += w) {
+    let sum = f32x4.splat(0);
+    for (let o: usize = 0; o < w; o += 16) {
+      const v = f32x4.add(v128.load(x + o), v128.load(c + o));
+      v128.store(x + o, v);
+      sum = f32x4.add(sum, v);
     }
+    const mean = f32x4.splat(lanes(sum) * share);
+    sum = f32x4.splat(0);
+    for (let o: usize = 0; o < w; o += 16) {
+      const v = f32x4.sub(v128.load(x + o), mean);
+      sum = f32x4.add(sum, f32x4.mul(v, v));
+    }
+    const scale = f32x4.splat(1 / sqrt<f32>(lanes(sum) * share + 1e-5));
+    for (let o: usize = 0; o < w; o += 16) {
+      const v = f32x4.mul(f32x4.sub(v128.load(x + o), mean), scale);
+      v128.store(x + o, f32x4.add(f32x4.mul(v, v128.load(gain + o)), v128.load(shift + o)));
+    }
+  }
+}
+
+/** Adds the bias to each row, then the leaky rectifier (slope 0.1). */
+export function leaky(x: usize, bias: usize, n: i32, columns: i32): void {
+  const zero = f32x4.splat(0), slope = f32x4.splat(0.1), row = <usize>columns << 2;
+  for (let i = 0; i < n; i++, x += row) {
+    for (let o: usize = 0; o < row; o += 16) {
+      const v = f32x4.add(v128.load(x + o), v128.load(bias + o));
+      v128.store(x + o, f32x4.add(f32x4.max(v, zero), f32x4.mul(slope, f32x4.min(v, zero))));
+    }
+  }
+}
+
+/** scores[i × (length + 1) + h] = u[i] · head[h − 1], or · root where h is 0; rows of `head` are `stride` floats apart. */
+export function arcs(u: usize, head: usize, root: usize, scores: usize, length: i32, width: i32, stride: i32): void {
+  const w = <usize>width << 2, far = <usize>stride << 2;
+  for (let i = 0; i < length; i++, u += w) {
+    let at = root;
+    for (let h = 0; h <= length; h++, scores += 4) {
+      let s = f32x4.splat(0);
+      for (let o: usize = 0; o < w; o += 16) s = f32x4.add(s, f32x4.mul(v128.load(u + o), v128.load(at + o)));
+      f32.store(scores, lanes(s));
+      at = head + <usize>h * far;
+    }
+  }
+}
+
+/** The place of the largest of `count` floats in each of n rows, as i32. */
+export function largest(x: usize, out: usize, n: i32, stride: i32, count: i32): void {
+  for (let i = 0; i < n; i++, x += <usize>stride << 2, out += 4) {
+    let top = 0, most = f32.load(x);
+    for (let j = 1; j < count; j++) {
+      const v = f32.load(x + (<usize>j << 2));
+      if (v > most) {
+        most = v;
+        top = j;
+      }
+    }
+    i32.store(out, top);
   }
 }

@@ -1,19 +1,39 @@
 import { readFileSync } from "node:fs";
 
-/** The kernels with one growing memory; a block is a Float32Array with its byte offset. */
+/** A stretch of the kernels' memory with its byte offset. */
 export interface Block {
   readonly at: number;
   readonly length: number;
   readonly data: Float32Array;
 }
-export interface Kernels {
-  gemm(a: number, b: number, c: number, m: number, k: number, n: number, add: number): void;
-  transpose(a: number, b: number, m: number, n: number): void;
-  adam(w: number, g: number, m1: number, m2: number, n: number, rate: number, b1: number, b2: number, eps: number, decay: number): void;
-  average(avg: number, w: number, n: number, rate: number): void;
-  readonly memory: WebAssembly.Memory;
-}
+export type Kernels = Readonly<
+  Record<
+    | "gemm"
+    | "transpose"
+    | "adam"
+    | "average"
+    | "sumOfSquares"
+    | "fillMask"
+    | "addBias"
+    | "biasBack"
+    | "gather"
+    | "scatter"
+    | "windows"
+    | "windowsBack"
+    | "gates"
+    | "recur"
+    | "recurBack"
+    | "residual"
+    | "residualBack"
+    | "leaky"
+    | "leakyBack"
+    | "arcs"
+    | "arcsBack",
+    (...values: readonly number[]) => number
+  >
+> & { readonly memory: WebAssembly.Memory };
 
+/** The kernels of training with their memory, from which blocks are taken. */
 export const openMemory = (path: string, megabytes: number): { readonly kernels: Kernels; readonly block: (length: number) => Block } => {
   const abort = (): never => {
     throw new Error("a kernel aborted");
@@ -21,7 +41,7 @@ export const openMemory = (path: string, megabytes: number): { readonly kernels:
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(path)), { env: { abort } });
   const kernels = instance.exports as unknown as Kernels;
   kernels.memory.grow(megabytes * 16);
-  let next = 65536;
+  let next = 131072;
   const block = (length: number): Block => {
     const at = next;
     next += Math.ceil((length * 4) / 16) * 16;

@@ -1,488 +1,446 @@
-import { AFFIX, ARC, DISTANCES, distanceBucket, INPUT, LABEL, LAYERS, ROLES, SHAPE, WIDTH, WINDOW, WORD } from "../dimensions.ts";
-import { PREFIX_BUCKETS, SHAPE_BUCKETS, SUFFIX2_BUCKETS, SUFFIX3_BUCKETS } from "../features.ts";
+import { ARC, DISTANCES, distanceBucket, INPUT, LABEL, ROLES, TABLES, WIDTH, WINDOWS } from "../dimensions.ts";
+import type { Model } from "../model.ts";
 import type { Block, Kernels } from "./memory.ts";
+import { makeWeights, pad4, type Sizes, type Weight } from "./weights.ts";
 
-/** One weight matrix with its gradient, Adam's moments and running average. */
-export interface Weight {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly w: Block;
-  readonly g: Block;
-  readonly m1: Block;
-  readonly m2: Block;
-  readonly avg: Block;
-}
-export interface Sizes {
-  readonly words: number;
-  readonly upos: number;
-  readonly xpos: number;
-  readonly relations: number;
-}
-/** A sentence as numbers. */
+/** A sentence as numbers; `ids` in the order of TABLES; heads 0 for the root, else 1-based. */
 export interface Coded {
-  readonly word: Int32Array;
-  readonly prefix: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly shape: Int32Array;
+  readonly ids: readonly Int32Array[];
   readonly upos: Int32Array;
   readonly xpos: Int32Array;
   readonly head: Int32Array;
   readonly relation: Int32Array;
 }
-const pad4 = (n: number): number => Math.ceil(n / 4) * 4;
-
-const MOST = 1400; // tokens a batch
-const TABLES = ["prefix", "suffix3", "suffix2"] as const;
+export interface Prediction {
+  readonly upos: Int32Array;
+  readonly xpos: Int32Array;
+  readonly head: Int32Array;
+  readonly relation: Int32Array;
+}
+const MOST = 1500; // tokens a batch
+const LAYERS = WINDOWS.length;
+const LONGEST = 400; // words a sentence
+const size = (s: Coded): number => s.head.length;
 
 /**
- * Embeddings → three layers of bidirectional gated averages over a window of three words (after QRNN, Bradbury et al. 2016, and minGRU, Feng et al. 2024),
+ * Embeddings → layers of bidirectional gated averages over a window of words (after QRNN, Bradbury et al. 2016, and minGRU, Feng et al. 2024),
  * each with a residual and layer normalisation → tags, and a biaffine parser (Dozat and Manning 2017) with labels from products of the two words.
  */
 export class Network {
-  readonly weights: Weight[] = [];
-  readonly sizes: Sizes;
+  readonly weights: readonly Weight[];
+  private readonly byName: ReadonlyMap<string, Weight>;
+  private readonly sizes: Sizes;
   private readonly k: Kernels;
   private readonly b: Record<string, Block> = {};
+  private readonly ends: Int32Array;
+  private readonly ids: Int32Array;
+  private readonly idsAt: number;
+  private readonly endsAt: number;
   private readonly tagColumns: number;
   private readonly labelColumns: number;
   private readonly random: () => number;
-  dropout = 0.25;
+  private dropout = 0;
+  /** Whether distances weigh by word: from the second phase on. */
+  private nearby = false;
+  /** How often each word of the vocabulary is hidden in training. */
+  private readonly hiding: Float64Array;
 
-  constructor(kernels: Kernels, block: (length: number) => Block, sizes: Sizes, random: () => number) {
+  constructor(kernels: Kernels, block: (length: number) => Block, sizes: Sizes, random: () => number, hiding: Float64Array, vectors: Float32Array) {
     this.k = kernels;
     this.sizes = sizes;
     this.random = random;
+    this.hiding = hiding;
+    this.weights = makeWeights(sizes, block, random);
+    this.byName = new Map(this.weights.map((weight) => [weight.name, weight]));
+    this.get("vector").w.data.set(vectors);
+    this.get("vector").avg.data.set(vectors);
     this.tagColumns = pad4(sizes.upos + sizes.xpos);
     this.labelColumns = pad4(sizes.relations);
-    const weight = (name: string, rows: number, columns: number, scale: number) => {
-      const make = () => block(rows * columns);
-      const made = { name, rows, columns, w: make(), g: make(), m1: make(), m2: make(), avg: make() };
-      for (let i = 0; i < made.w.length; i++) made.w.data[i] = scale === 1 ? 1 : (random() * 2 - 1) * scale;
-      this.weights.push(made);
+    const ends = block(MOST);
+    this.ends = new Int32Array(ends.data.buffer, ends.at, MOST);
+    this.endsAt = ends.at;
+    const ids = block(MOST * TABLES.length);
+    this.ids = new Int32Array(ids.data.buffer, ids.at, MOST * TABLES.length);
+    this.idsAt = ids.at;
+    const rows = (columns: number, ...names: readonly string[]) => {
+      for (const name of names) this.b[name] = block(MOST * columns);
     };
-    weight("word", sizes.words, WORD, 0.1);
-    weight("prefix", PREFIX_BUCKETS, AFFIX, 0.1);
-    weight("suffix3", SUFFIX3_BUCKETS, AFFIX, 0.1);
-    weight("suffix2", SUFFIX2_BUCKETS, AFFIX, 0.1);
-    weight("shape", SHAPE_BUCKETS, SHAPE, 0.1);
-    weight("input", INPUT, WIDTH, Math.sqrt(3 / INPUT));
-    weight("inputBias", 1, WIDTH, 0);
+    rows(INPUT, "in", "dIn", "inMask");
+    for (let l = 0; l <= LAYERS; l++) rows(WIDTH, `x${l}`, `dx${l}`);
     for (let l = 0; l < LAYERS; l++) {
-      weight(`mix${l}`, WINDOW, 2 * WIDTH, Math.sqrt(3 / WINDOW));
-      weight(`mix${l}Bias`, 1, 2 * WIDTH, 0);
-      weight(`gain${l}`, 1, WIDTH, 1);
-      weight(`shift${l}`, 1, WIDTH, 0);
+      rows(WIDTH, `mask${l}`, `c${l}`, `norm${l}`);
+      rows(2 * WIDTH, `pre${l}`);
+      rows(1, `inv${l}`);
+      if (WINDOWS[l] === 3) rows(3 * WIDTH, `win${l}`);
     }
-    weight("tags", WIDTH, this.tagColumns, Math.sqrt(3 / WIDTH));
-    weight("tagsBias", 1, this.tagColumns, 0);
-    weight("roles", WIDTH, ROLES, Math.sqrt(3 / WIDTH));
-    weight("rolesBias", 1, ROLES, 0);
-    weight("root", 1, ROLES, 0.1);
-    weight("arc", ARC, ARC, Math.sqrt(3 / ARC));
-    weight("arcBias", 1, ARC, 0);
-    weight("distance", 1, DISTANCES, 0);
-    weight("label", 3 * LABEL, this.labelColumns, Math.sqrt(3 / (3 * LABEL)));
-    weight("labelBias", 1, this.labelColumns, 0);
-    const rows = (name: string, columns: number) => {
-      this.b[name] = block(MOST * columns);
-    };
-    rows("in", INPUT); rows("dIn", INPUT); rows("inMask", INPUT);
-    for (let l = 0; l <= LAYERS; l++) { rows(`x${l}`, WIDTH); rows(`dx${l}`, WIDTH); rows(`mask${l}`, WIDTH); }
-    for (let l = 0; l < LAYERS; l++) { rows(`win${l}`, WINDOW); rows(`pre${l}`, 2 * WIDTH); rows(`c${l}`, WIDTH); rows(`norm${l}`, WIDTH); rows(`inv${l}`, 4); }
-    rows("dWin", WINDOW); rows("dPre", 2 * WIDTH); rows("dc", WIDTH);
-    rows("tag", this.tagColumns); rows("dTag", this.tagColumns);
-    rows("role", ROLES); rows("dRole", ROLES); rows("roleMask", ROLES);
-    rows("du", ARC); rows("u", ARC); rows("arcDep", ARC);
-    rows("z", 3 * LABEL); rows("dz", 3 * LABEL); rows("lab", this.labelColumns); rows("dLab", this.labelColumns);
-    this.b.t = block(MOST * 2 * WIDTH * 2);
-    this.b.t2 = block(MOST * WINDOW);
+    rows(3 * WIDTH, "dWin");
+    rows(2 * WIDTH, "dPre");
+    rows(WIDTH, "dc");
+    rows(this.tagColumns, "tag", "dTag");
+    rows(ROLES, "role", "dRole", "roleMask");
+    rows(ARC, "u", "du", "arcDep", "dArcDep");
+    rows(3 * LABEL, "z", "dz");
+    rows(this.labelColumns, "lab", "dLab");
+    rows(2 * DISTANCES, "near", "dNear");
+    this.b.scores = block(LONGEST * (LONGEST + 1));
+    this.b.t = block(MOST * Math.max(3 * WIDTH, INPUT, ROLES));
+    this.b.t2 = block(Math.max(3 * WIDTH * 2 * WIDTH, INPUT * WIDTH));
   }
-  get(name: string): Weight {
-    return this.weights.find((weight) => weight.name === name)!;
+  private get(name: string): Weight {
+    return this.byName.get(name)!;
+  }
+  private at(name: string): number {
+    return this.b[name]!.at;
   }
 
   /** y = x·W + bias. */
   private linear(x: string, w: string, y: string, n: number): void {
-    const weight = this.get(w), bias = this.get(`${w}Bias`).w.data, out = this.b[y]!.data;
-    this.k.gemm(this.b[x]!.at, weight.w.at, this.b[y]!.at, n, weight.rows, weight.columns, 0);
-    for (let i = 0; i < n; i++) for (let j = 0, o = i * weight.columns; j < weight.columns; j++) out[o + j]! += bias[j]!;
+    const weight = this.get(w);
+    this.k.gemm(this.at(x), weight.w.at, this.at(y), n, weight.rows, weight.columns, 0);
+    this.k.addBias(this.at(y), this.get(`${w}Bias`).w.at, n, weight.columns);
   }
-  /** Gradients of `linear`: into the weight, the bias, and (added) into dx. */
-  private linearBack(x: string, w: string, dy: string, dx: string | null, n: number): void {
-    const weight = this.get(w), bias = this.get(`${w}Bias`).g.data, d = this.b[dy]!.data;
-    for (let i = 0; i < n; i++) for (let j = 0, o = i * weight.columns; j < weight.columns; j++) bias[j]! += d[o + j]!;
-    this.weightBack(x, weight, dy, n);
-    if (dx) {
-      this.k.transpose(weight.w.at, this.b.t2!.at, weight.rows, weight.columns);
-      this.k.gemm(this.b[dy]!.at, this.b.t2!.at, this.b[dx]!.at, n, weight.columns, weight.rows, 1);
-    }
+  /** Gradients of `linear`: into the weight, the bias, and into dx (added when `add`). */
+  private linearBack(x: string, w: string, dy: string, dx: string, n: number, add: 0 | 1): void {
+    const weight = this.get(w);
+    this.k.biasBack(this.at(dy), this.get(`${w}Bias`).g.at, n, weight.columns);
+    this.k.transpose(this.at(x), this.at("t"), n, weight.rows);
+    this.k.gemm(this.at("t"), this.at(dy), weight.g.at, weight.rows, n, weight.columns, 1);
+    this.k.transpose(weight.w.at, this.at("t2"), weight.rows, weight.columns);
+    this.k.gemm(this.at(dy), this.at("t2"), this.at(dx), n, weight.columns, weight.rows, add);
   }
-  private weightBack(x: string, weight: Weight, dy: string, n: number): void {
-    this.k.transpose(this.b[x]!.at, this.b.t!.at, n, weight.rows);
-    this.k.gemm(this.b.t!.at, this.b[dy]!.at, weight.g.at, weight.rows, n, weight.columns, 1);
-  }
-  private fillMask(name: string, length: number, rate: number): Float32Array {
-    const mask = this.b[name]!.data;
-    const keep = 1 / (1 - rate);
-    if (rate === 0) mask.fill(1, 0, length);
-    else for (let i = 0; i < length; i++) mask[i] = this.random() < rate ? 0 : keep;
-    return mask;
+  private fillMask(name: string, length: number, rate: number): void {
+    this.k.fillMask(this.at(name), length, Math.floor(this.random() * 4294967296), Math.floor(rate * 4294967296), 1 / (1 - rate));
   }
 
-  /** Forward over a batch; scores lie in the blocks "tag", "role", "u". Returns where each sentence begins. */
-  private forward(batch: readonly Coded[], training: boolean, dropped: Int32Array): number {
-    const { b } = this;
+  /** Forward over a batch; scores lie in the blocks "tag", "role", "u". Returns the number of words. */
+  private forward(batch: readonly Coded[], training: boolean): number {
     let n = 0;
-    for (const s of batch) n += s.word.length;
-    const x = b.in!.data, mask = this.fillMask("inMask", n * INPUT, training ? this.dropout * 0.8 : 0);
-    const tables = [this.get("word"), ...TABLES.map((t) => this.get(t)), this.get("shape")];
-    let row = 0;
-    for (const s of batch) {
-      for (let i = 0; i < s.word.length; i++, row++) {
-        const ids = [dropped[row] ? 0 : s.word[i]!, s.prefix[i]!, s.suffix3[i]!, s.suffix2[i]!, s.shape[i]!];
-        let o = row * INPUT;
-        for (let t = 0; t < 5; t++) {
-          const table = tables[t]!, from = ids[t]! * table.columns;
-          for (let j = 0; j < table.columns; j++, o++) x[o] = table.w.data[from + j]! * mask[o]!;
-        }
+    batch.forEach((s, i) => {
+      n += size(s);
+      this.ends[i] = n;
+    });
+    if (n > MOST) throw new Error(`a batch of ${n} words is more than ${MOST}`);
+    this.fillMask("inMask", n * INPUT, training ? this.dropout * 0.8 : 0);
+    let column = 0;
+    TABLES.forEach(([name, columns], t) => {
+      let row = t * MOST;
+      for (const s of batch) {
+        this.ids.set(s.ids[t]!, row);
+        if (training && name === "word") for (let i = row; i < row + size(s); i++) if (this.random() < this.hiding[this.ids[i]!]!) this.ids[i] = 0;
+        if (training && name === "vector") for (let i = row; i < row + size(s); i++) if (this.random() < 0.1) this.ids[i] = 0;
+        row += size(s);
       }
-    }
+      this.k.gather(this.get(name).w.at, this.idsAt + t * MOST * 4, n, columns, this.at("in") + column * 4, this.at("inMask") + column * 4, INPUT);
+      column += columns;
+    });
     this.linear("in", "input", "x0", n);
-    for (let l = 0; l < LAYERS; l++) this.layer(batch, l, n, training);
+    for (let l = 0; l < LAYERS; l++) this.layer(l, n, batch.length, training);
     const last = `x${LAYERS}`;
     this.linear(last, "tags", "tag", n);
     this.linear(last, "roles", "role", n);
-    const role = b.role!.data, roleMask = this.fillMask("roleMask", n * ROLES, training ? this.dropout : 0);
-    for (let i = 0; i < n * ROLES; i++) role[i] = role[i]! > 0 ? role[i]! * roleMask[i]! : role[i]! * 0.1 * roleMask[i]!;
-    const dep = b.arcDep!.data;
-    for (let i = 0; i < n; i++) for (let j = 0; j < ARC; j++) dep[i * ARC + j] = role[i * ROLES + j]!;
-    this.k.gemm(b.arcDep!.at, this.get("arc").w.at, b.u!.at, n, ARC, ARC, 0);
-    const u = b.u!.data, bias = this.get("arcBias").w.data;
-    for (let i = 0; i < n; i++) for (let j = 0; j < ARC; j++) u[i * ARC + j]! += bias[j]!;
+    this.fillMask("roleMask", n * ROLES, training ? this.dropout : 0);
+    this.k.leaky(this.at("role"), this.at("roleMask"), n * ROLES);
+    const role = this.b.role!.data,
+      dep = this.b.arcDep!.data;
+    for (let i = 0; i < n; i++) dep.set(role.subarray(i * ROLES, i * ROLES + ARC), i * ARC);
+    this.linear("arcDep", "arc", "u", n);
+    if (this.nearby) this.linear(last, "near", "near", n);
+    else this.b.near!.data.fill(0, 0, n * 2 * DISTANCES);
     return n;
   }
 
-  private layer(batch: readonly Coded[], l: number, n: number, training: boolean): void {
-    const { b } = this;
-    const x = b[`x${l}`]!.data, win = b[`win${l}`]!.data;
-    let row = 0;
-    for (const s of batch) {
-      const end = row + s.word.length;
-      for (let i = row; i < end; i++) {
-        const o = i * WINDOW;
-        if (i > row) win.set(x.subarray((i - 1) * WIDTH, i * WIDTH), o);
-        else win.fill(0, o, o + WIDTH);
-        win.set(x.subarray(i * WIDTH, (i + 1) * WIDTH), o + WIDTH);
-        if (i + 1 < end) win.set(x.subarray((i + 1) * WIDTH, (i + 2) * WIDTH), o + 2 * WIDTH);
-        else win.fill(0, o + 2 * WIDTH, o + 3 * WIDTH);
-      }
-      row = end;
-    }
-    const weight = this.get(`mix${l}`), bias = this.get(`mix${l}Bias`).w.data, pre = b[`pre${l}`]!.data;
-    this.k.gemm(b[`win${l}`]!.at, weight.w.at, b[`pre${l}`]!.at, n, WINDOW, 2 * WIDTH, 0);
-    const c = b[`c${l}`]!.data;
-    // The first WIDTH columns are candidates (tanh), the rest gates (sigmoid).
-    for (let i = 0; i < n; i++) {
-      const o = i * 2 * WIDTH;
-      for (let j = 0; j < WIDTH; j++) pre[o + j] = Math.tanh(pre[o + j]! + bias[j]!);
-      for (let j = WIDTH; j < 2 * WIDTH; j++) pre[o + j] = 1 / (1 + Math.exp(-(pre[o + j]! + bias[j]!)));
-    }
-    const half = WIDTH / 2;
-    row = 0;
-    for (const s of batch) {
-      const end = row + s.word.length;
-      for (let i = row; i < end; i++) {
-        for (let j = 0; j < half; j++) {
-          const f = pre[i * 2 * WIDTH + WIDTH + j]!, z = pre[i * 2 * WIDTH + j]!;
-          c[i * WIDTH + j] = (i > row ? f * c[(i - 1) * WIDTH + j]! : 0) + (1 - f) * z;
-        }
-      }
-      for (let i = end - 1; i >= row; i--) {
-        for (let j = half; j < WIDTH; j++) {
-          const f = pre[i * 2 * WIDTH + WIDTH + j]!, z = pre[i * 2 * WIDTH + j]!;
-          c[i * WIDTH + j] = (i + 1 < end ? f * c[(i + 1) * WIDTH + j]! : 0) + (1 - f) * z;
-        }
-      }
-      row = end;
-    }
-    const mask = this.fillMask(`mask${l}`, n * WIDTH, training ? this.dropout : 0);
-    const gain = this.get(`gain${l}`).w.data, shift = this.get(`shift${l}`).w.data;
-    const y = b[`x${l + 1}`]!.data, norm = b[`norm${l}`]!.data, inv = b[`inv${l}`]!.data;
-    for (let i = 0; i < n; i++) {
-      const o = i * WIDTH;
-      let mean = 0;
-      for (let j = 0; j < WIDTH; j++) {
-        norm[o + j] = x[o + j]! + c[o + j]! * mask[o + j]!;
-        mean += norm[o + j]!;
-      }
-      mean /= WIDTH;
-      let variance = 0;
-      for (let j = 0; j < WIDTH; j++) variance += (norm[o + j]! - mean) ** 2;
-      const scale = 1 / Math.sqrt(variance / WIDTH + 1e-5);
-      inv[i] = scale;
-      for (let j = 0; j < WIDTH; j++) {
-        norm[o + j] = (norm[o + j]! - mean) * scale;
-        y[o + j] = norm[o + j]! * gain[j]! + shift[j]!;
-      }
-    }
+  private layer(l: number, n: number, sentences: number, training: boolean): void {
+    const { k } = this;
+    const wide = WINDOWS[l] === 3;
+    const mix = this.get(`mix${l}`);
+    if (wide) k.windows(this.at(`x${l}`), this.at(`win${l}`), this.endsAt, sentences, WIDTH);
+    k.gemm(this.at(wide ? `win${l}` : `x${l}`), mix.w.at, this.at(`pre${l}`), n, mix.rows, 2 * WIDTH, 0);
+    k.gates(this.at(`pre${l}`), this.get(`mix${l}Bias`).w.at, n, WIDTH);
+    k.recur(this.at(`pre${l}`), this.at(`c${l}`), this.endsAt, sentences, WIDTH);
+    this.fillMask(`mask${l}`, n * WIDTH, training ? this.dropout : 0);
+    const [x, c, mask, norm, inv] = ["x", "c", "mask", "norm", "inv"].map((name) => this.at(`${name}${l}`)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    k.residual(x, c, mask, norm, inv, this.at(`x${l + 1}`), this.get(`gain${l}`).w.at, this.get(`shift${l}`).w.at, n, WIDTH);
   }
 
-  private layerBack(batch: readonly Coded[], l: number, n: number): void {
-    const { b } = this;
-    const dy = b[`dx${l + 1}`]!.data, dx = b[`dx${l}`]!.data, norm = b[`norm${l}`]!.data, inv = b[`inv${l}`]!.data;
-    const mask = b[`mask${l}`]!.data, c = b[`c${l}`]!.data, pre = b[`pre${l}`]!.data;
-    const gain = this.get(`gain${l}`), shift = this.get(`shift${l}`);
-    const dc = b.dc!.data, dPre = b.dPre!.data;
-    for (let i = 0; i < n; i++) {
-      const o = i * WIDTH;
-      let sum = 0, dot = 0;
-      for (let j = 0; j < WIDTH; j++) {
-        const d = dy[o + j]!;
-        gain.g.data[j]! += d * norm[o + j]!;
-        shift.g.data[j]! += d;
-        const e = d * gain.w.data[j]!;
-        sum += e;
-        dot += e * norm[o + j]!;
-      }
-      for (let j = 0; j < WIDTH; j++) {
-        const e = (dy[o + j]! * gain.w.data[j]! - sum / WIDTH - (norm[o + j]! * dot) / WIDTH) * inv[i]!;
-        dx[o + j] = e;
-        dc[o + j] = e * mask[o + j]!;
-      }
-    }
-    const half = WIDTH / 2;
-    let row = 0;
-    for (const s of batch) {
-      const end = row + s.word.length;
-      const gate = (i: number, j: number, previous: number, d: number) => {
-        const o = i * 2 * WIDTH;
-        const f = pre[o + WIDTH + j]!, z = pre[o + j]!;
-        dPre[o + j] = d * (1 - f) * (1 - z * z);
-        dPre[o + WIDTH + j] = d * (previous - z) * f * (1 - f);
-        return d * f;
-      };
-      for (let i = end - 1; i >= row; i--) {
-        for (let j = 0; j < half; j++) {
-          const carried = gate(i, j, i > row ? c[(i - 1) * WIDTH + j]! : 0, dc[i * WIDTH + j]!);
-          if (i > row) dc[(i - 1) * WIDTH + j]! += carried;
-        }
-      }
-      for (let i = row; i < end; i++) {
-        for (let j = half; j < WIDTH; j++) {
-          const carried = gate(i, j, i + 1 < end ? c[(i + 1) * WIDTH + j]! : 0, dc[i * WIDTH + j]!);
-          if (i + 1 < end) dc[(i + 1) * WIDTH + j]! += carried;
-        }
-      }
-      row = end;
-    }
-    b.dWin!.data.fill(0, 0, n * WINDOW);
-    this.linearBack(`win${l}`, `mix${l}`, "dPre", "dWin", n);
-    const dWin = b.dWin!.data;
-    row = 0;
-    for (const s of batch) {
-      const end = row + s.word.length;
-      for (let i = row; i < end; i++) {
-        const o = i * WINDOW;
-        for (let j = 0; j < WIDTH; j++) {
-          if (i > row) dx[(i - 1) * WIDTH + j]! += dWin[o + j]!;
-          dx[i * WIDTH + j]! += dWin[o + WIDTH + j]!;
-          if (i + 1 < end) dx[(i + 1) * WIDTH + j]! += dWin[o + 2 * WIDTH + j]!;
-        }
-      }
-      row = end;
-    }
+  private layerBack(l: number, n: number, sentences: number): void {
+    const { k } = this;
+    const gain = this.get(`gain${l}`),
+      shift = this.get(`shift${l}`);
+    const dx = this.at(`dx${l}`),
+      dc = this.at("dc");
+    k.residualBack(
+      this.at(`dx${l + 1}`),
+      this.at(`norm${l}`),
+      this.at(`inv${l}`),
+      gain.w.at,
+      gain.g.at,
+      shift.g.at,
+      dx,
+      dc,
+      this.at(`mask${l}`),
+      n,
+      WIDTH,
+    );
+    k.recurBack(this.at(`pre${l}`), this.at(`c${l}`), dc, this.at("dPre"), this.endsAt, sentences, WIDTH);
+    if (WINDOWS[l] === 3) {
+      this.linearBack(`win${l}`, `mix${l}`, "dPre", "dWin", n, 0);
+      k.windowsBack(this.at("dWin"), dx, this.endsAt, sentences, WIDTH);
+    } else this.linearBack(`x${l}`, `mix${l}`, "dPre", `dx${l}`, n, 1);
   }
 
   /** Arc scores of one sentence: [word][head], head 0 the root. */
   private arcScores(row: number, length: number): Float32Array {
-    const u = this.b.u!.data, role = this.b.role!.data, root = this.get("root").w.data, distance = this.get("distance").w.data;
-    const scores = new Float32Array(length * (length + 1));
+    const distance = this.get("distance").w.data,
+      scores = this.b.scores!.data;
+    this.k.arcs(
+      this.at("u") + row * ARC * 4,
+      this.at("role") + (row * ROLES + ARC) * 4,
+      this.get("root").w.at + ARC * 4,
+      this.at("scores"),
+      length,
+      ARC,
+      ROLES,
+    );
+    const near = this.b.near!.data;
     for (let i = 0; i < length; i++) {
-      const ui = (row + i) * ARC;
-      for (let h = 0; h <= length; h++) {
-        let sum = 0;
-        if (h === 0) for (let j = 0; j < ARC; j++) sum += u[ui + j]! * root[ARC + j]!;
-        else {
-          const o = (row + h - 1) * ROLES + ARC;
-          for (let j = 0; j < ARC; j++) sum += u[ui + j]! * role[o + j]!;
-        }
-        scores[i * (length + 1) + h] = h === i + 1 ? -1e9 : sum + (h === 0 ? 0 : distance[distanceBucket(h - 1 - i)]!);
+      const own = (row + i) * 2 * DISTANCES;
+      for (let h = 1; h <= length; h++) {
+        const bucket = distanceBucket(h - 1 - i);
+        scores[i * (length + 1) + h]! +=
+          h === i + 1 ? -1e9 : distance[bucket]! + near[own + bucket]! + near[(row + h - 1) * 2 * DISTANCES + DISTANCES + bucket]!;
       }
     }
     return scores;
   }
 
   private labelInput(n: number, headRow: Int32Array): void {
-    const role = this.b.role!.data, root = this.get("root").w.data, z = this.b.z!.data;
+    const role = this.b.role!.data,
+      root = this.get("root").w.data,
+      z = this.b.z!.data;
     for (let i = 0; i < n; i++) {
-      const d = i * ROLES + 2 * ARC, h = headRow[i]!, zo = i * 3 * LABEL;
+      const d = i * ROLES + 2 * ARC,
+        h = headRow[i]!,
+        zo = i * 3 * LABEL;
+      const from = h < 0 ? root : role,
+        e = (h < 0 ? 0 : h * ROLES) + 2 * ARC + LABEL;
       for (let j = 0; j < LABEL; j++) {
-        const a = role[d + j]!, e = h < 0 ? root[2 * ARC + LABEL + j]! : role[h * ROLES + 2 * ARC + LABEL + j]!;
-        z[zo + j] = a;
-        z[zo + LABEL + j] = e;
-        z[zo + 2 * LABEL + j] = a * e;
+        z[zo + j] = role[d + j]!;
+        z[zo + LABEL + j] = from[e + j]!;
+        z[zo + 2 * LABEL + j] = role[d + j]! * from[e + j]!;
       }
     }
     this.linear("z", "label", "lab", n);
   }
 
-  /** One step's gradients; returns the mean loss a token. */
-  learn(batch: readonly Coded[]): number {
+  /** Gradients of one batch, added to the weights'; returns the mean loss a word. */
+  learn(batch: readonly Coded[], dropout: number): number {
+    this.dropout = dropout;
     const { b } = this;
-    const total = batch.reduce((sum, s) => sum + s.word.length, 0);
-    if (total > MOST) throw new Error(`a batch of ${total} tokens is more than ${MOST}`);
-    const dropped = new Int32Array(total);
-    for (let i = 0; i < total; i++) dropped[i] = this.random() < 0.15 ? 1 : 0;
-    const n = this.forward(batch, true, dropped);
+    const n = this.forward(batch, true);
     const headRow = new Int32Array(n);
     let row = 0;
     for (const s of batch) {
-      for (let i = 0; i < s.word.length; i++) headRow[row + i] = s.head[i]! === 0 ? -1 : row + s.head[i]! - 1;
-      row += s.word.length;
+      for (let i = 0; i < size(s); i++) headRow[row + i] = s.head[i]! === 0 ? -1 : row + s.head[i]! - 1;
+      row += size(s);
     }
     this.labelInput(n, headRow);
-    let loss = 0;
-    const last = b[`dx${LAYERS}`]!.data;
-    last.fill(0, 0, n * WIDTH);
-    const gold = (pick: (s: Coded) => Int32Array) => batch.flatMap((s) => [...pick(s)]);
-    loss += softmaxBack(b.tag!.data, b.dTag!.data, n, this.tagColumns, 0, this.sizes.upos, gold((s) => s.upos), 1 / n);
-    loss += softmaxBack(b.tag!.data, b.dTag!.data, n, this.tagColumns, this.sizes.upos, this.sizes.xpos, gold((s) => s.xpos), 1 / n);
-    for (let i = 0; i < n; i++) for (let j = this.sizes.upos + this.sizes.xpos; j < this.tagColumns; j++) b.dTag!.data[i * this.tagColumns + j] = 0;
-    this.linearBack(`x${LAYERS}`, "tags", "dTag", `dx${LAYERS}`, n);
-    // labels
-    loss += softmaxBack(b.lab!.data, b.dLab!.data, n, this.labelColumns, 0, this.sizes.relations, gold((s) => s.relation), 1 / n);
-    for (let i = 0; i < n; i++) for (let j = this.sizes.relations; j < this.labelColumns; j++) b.dLab!.data[i * this.labelColumns + j] = 0;
-    b.dz!.data.fill(0, 0, n * 3 * LABEL);
-    this.linearBack("z", "label", "dLab", "dz", n);
-    const role = b.role!.data, dRole = b.dRole!.data, root = this.get("root"), z = b.z!.data, dz = b.dz!.data;
-    dRole.fill(0, 0, n * ROLES);
-    for (let i = 0; i < n; i++) {
-      const d = i * ROLES + 2 * ARC, h = headRow[i]!, zo = i * 3 * LABEL;
-      for (let j = 0; j < LABEL; j++) {
-        const a = z[zo + j]!, e = z[zo + LABEL + j]!, da = dz[zo + j]!, de = dz[zo + LABEL + j]!, dp = dz[zo + 2 * LABEL + j]!;
-        dRole[d + j]! += da + dp * e;
-        if (h < 0) root.g.data[2 * ARC + LABEL + j]! += de + dp * a;
-        else dRole[h * ROLES + 2 * ARC + LABEL + j]! += de + dp * a;
+    const gold = (pick: (s: Coded) => Int32Array): Int32Array => {
+      const all = new Int32Array(n);
+      let at = 0;
+      for (const s of batch) {
+        all.set(pick(s), at);
+        at += size(s);
       }
-    }
-    // arcs
-    const du = b.du!.data, u = b.u!.data, distance = this.get("distance").g.data;
-    du.fill(0, 0, n * ARC);
+      return all;
+    };
+    const { upos, xpos, relations } = this.sizes;
+    b.dTag!.data.fill(0, 0, n * this.tagColumns);
+    b.dLab!.data.fill(0, 0, n * this.labelColumns);
+    let loss = softmaxBack(
+      b.tag!.data,
+      b.dTag!.data,
+      n,
+      this.tagColumns,
+      0,
+      upos,
+      gold((s) => s.upos),
+    );
+    loss += softmaxBack(
+      b.tag!.data,
+      b.dTag!.data,
+      n,
+      this.tagColumns,
+      upos,
+      xpos,
+      gold((s) => s.xpos),
+    );
+    loss += softmaxBack(
+      b.lab!.data,
+      b.dLab!.data,
+      n,
+      this.labelColumns,
+      0,
+      relations,
+      gold((s) => s.relation),
+    );
+    const last = `x${LAYERS}`,
+      dLast = `dx${LAYERS}`;
+    this.linearBack(last, "tags", "dTag", dLast, n, 0);
+    this.linearBack("z", "label", "dLab", "dz", n, 0);
+    b.dRole!.data.fill(0, 0, n * ROLES);
+    this.labelBack(n, headRow);
+    b.du!.data.fill(0, 0, n * ARC);
+    b.dNear!.data.fill(0, 0, n * 2 * DISTANCES);
     row = 0;
     for (const s of batch) {
-      const length = s.word.length;
-      const scores = this.arcScores(row, length);
-      for (let i = 0; i < length; i++) {
-        const so = i * (length + 1);
-        let most = -Infinity;
-        for (let h = 0; h <= length; h++) most = Math.max(most, scores[so + h]!);
-        let sum = 0;
-        for (let h = 0; h <= length; h++) sum += scores[so + h] = Math.exp(scores[so + h]! - most);
-        loss -= Math.log(Math.max(1e-12, scores[so + s.head[i]!]! / sum)) / n;
-        const ui = (row + i) * ARC;
-        for (let h = 0; h <= length; h++) {
-          const d = (scores[so + h]! / sum - (h === s.head[i] ? 1 : 0)) / n;
-          if (Math.abs(d) < 1e-9) continue;
-          if (h === 0) {
-            for (let j = 0; j < ARC; j++) {
-              du[ui + j]! += d * root.w.data[ARC + j]!;
-              root.g.data[ARC + j]! += d * u[ui + j]!;
-            }
-          } else {
-            const o = (row + h - 1) * ROLES + ARC;
-            for (let j = 0; j < ARC; j++) {
-              du[ui + j]! += d * role[o + j]!;
-              dRole[o + j]! += d * u[ui + j]!;
-            }
-            distance[distanceBucket(h - 1 - i)]! += d;
-          }
-        }
-      }
-      row += length;
+      loss += this.arcsBack(row, s, n);
+      row += size(s);
     }
-    const arcBias = this.get("arcBias").g.data;
-    for (let i = 0; i < n; i++) for (let j = 0; j < ARC; j++) arcBias[j]! += du[i * ARC + j]!;
-    const arc = this.get("arc");
-    this.weightBack("arcDep", arc, "du", n);
-    this.k.transpose(arc.w.at, b.t2!.at, ARC, ARC);
-    this.k.gemm(b.du!.at, b.t2!.at, b.t!.at, n, ARC, ARC, 0);
-    for (let i = 0; i < n; i++) for (let j = 0; j < ARC; j++) dRole[i * ROLES + j]! += b.t!.data[i * ARC + j]!;
-    const roleMask = b.roleMask!.data;
-    for (let i = 0; i < n * ROLES; i++) dRole[i] = dRole[i]! * roleMask[i]! * (role[i]! > 0 ? 1 : 0.1);
-    this.linearBack(`x${LAYERS}`, "roles", "dRole", `dx${LAYERS}`, n);
-    for (let l = LAYERS - 1; l >= 0; l--) this.layerBack(batch, l, n);
-    b.dIn!.data.fill(0, 0, n * INPUT);
-    this.linearBack("in", "input", "dx0", "dIn", n);
-    const dIn = b.dIn!.data, mask = b.inMask!.data;
-    const tables = [this.get("word"), ...TABLES.map((t) => this.get(t)), this.get("shape")];
-    row = 0;
-    for (const s of batch) {
-      for (let i = 0; i < s.word.length; i++, row++) {
-        const ids = [dropped[row] ? 0 : s.word[i]!, s.prefix[i]!, s.suffix3[i]!, s.suffix2[i]!, s.shape[i]!];
-        let o = row * INPUT;
-        for (let t = 0; t < 5; t++) {
-          const table = tables[t]!, from = ids[t]! * table.columns;
-          for (let j = 0; j < table.columns; j++, o++) table.g.data[from + j]! += dIn[o]! * mask[o]!;
-        }
-      }
-    }
+    this.linearBack("arcDep", "arc", "du", "dArcDep", n, 0);
+    const dRole = b.dRole!.data,
+      dDep = b.dArcDep!.data;
+    for (let i = 0; i < n; i++) for (let j = 0; j < ARC; j++) dRole[i * ROLES + j]! += dDep[i * ARC + j]!;
+    this.k.leakyBack(this.at("role"), this.at("dRole"), this.at("roleMask"), n * ROLES);
+    this.linearBack(last, "roles", "dRole", dLast, n, 1);
+    if (this.nearby) this.linearBack(last, "near", "dNear", dLast, n, 1);
+    for (let l = LAYERS - 1; l >= 0; l--) this.layerBack(l, n, batch.length);
+    this.linearBack("in", "input", "dx0", "dIn", n, 0);
+    let column = 0;
+    TABLES.forEach(([name, columns], t) => {
+      if (name !== "vector")
+        this.k.scatter(
+          this.get(name).g.at,
+          this.idsAt + t * MOST * 4,
+          n,
+          columns,
+          this.at("dIn") + column * 4,
+          this.at("inMask") + column * 4,
+          INPUT,
+        );
+      column += columns;
+    });
     return loss;
   }
 
-  /** Tags and arc scores of a batch, without dropout, for checking on the dev parts. */
-  predict(batch: readonly Coded[]): readonly { upos: Int32Array; xpos: Int32Array; head: Int32Array; relation: Int32Array }[] {
-    const total = batch.reduce((sum, s) => sum + s.word.length, 0);
-    const n = this.forward(batch, false, new Int32Array(total));
-    const headRow = new Int32Array(n), heads: Int32Array[] = [];
-    let row = 0;
-    for (const s of batch) {
-      const length = s.word.length, scores = this.arcScores(row, length), head = new Int32Array(length);
-      for (let i = 0; i < length; i++) {
-        let best = 0;
-        for (let h = 1; h <= length; h++) if (scores[i * (length + 1) + h]! > scores[i * (length + 1) + best]!) best = h;
-        head[i] = best;
-        headRow[row + i] = best === 0 ? -1 : row + best - 1;
+  private labelBack(n: number, headRow: Int32Array): void {
+    const z = this.b.z!.data,
+      dz = this.b.dz!.data,
+      dRole = this.b.dRole!.data,
+      dRoot = this.get("root").g.data;
+    for (let i = 0; i < n; i++) {
+      const d = i * ROLES + 2 * ARC,
+        h = headRow[i]!,
+        zo = i * 3 * LABEL;
+      const to = h < 0 ? dRoot : dRole,
+        e = (h < 0 ? 0 : h * ROLES) + 2 * ARC + LABEL;
+      for (let j = 0; j < LABEL; j++) {
+        const product = dz[zo + 2 * LABEL + j]!;
+        dRole[d + j]! += dz[zo + j]! + product * z[zo + LABEL + j]!;
+        to[e + j]! += dz[zo + LABEL + j]! + product * z[zo + j]!;
       }
-      heads.push(head);
-      row += length;
     }
+  }
+
+  private arcsBack(row: number, s: Coded, n: number): number {
+    const length = size(s),
+      scores = this.arcScores(row, length),
+      distance = this.get("distance").g.data,
+      dNear = this.b.dNear!.data;
+    let loss = 0;
+    for (let i = 0; i < length; i++) {
+      const so = i * (length + 1);
+      loss += softmaxBack(scores, scores, 1, 0, so, length + 1, s.head.subarray(i, i + 1), 1 / n);
+      const own = (row + i) * 2 * DISTANCES;
+      for (let h = 1; h <= length; h++) {
+        if (h === i + 1) continue;
+        const bucket = distanceBucket(h - 1 - i),
+          d = scores[so + h]!;
+        distance[bucket]! += d;
+        dNear[own + bucket]! += d;
+        dNear[(row + h - 1) * 2 * DISTANCES + DISTANCES + bucket]! += d;
+      }
+    }
+    const heads = (row * ROLES + ARC) * 4,
+      root = this.get("root");
+    const [u, du] = [this.at("u") + row * ARC * 4, this.at("du") + row * ARC * 4];
+    this.k.arcsBack(
+      this.at("scores"),
+      u,
+      this.at("role") + heads,
+      root.w.at + ARC * 4,
+      du,
+      this.at("dRole") + heads,
+      root.g.at + ARC * 4,
+      length,
+      ARC,
+      ROLES,
+    );
+    return loss;
+  }
+
+  /** Tags, heads and relations of a batch, without dropout, for checking on the dev parts. */
+  predict(batch: readonly Coded[]): readonly Prediction[] {
+    const n = this.forward(batch, false);
+    const headRow = new Int32Array(n);
+    let row = 0;
+    const heads = batch.map((s) => {
+      const length = size(s),
+        scores = this.arcScores(row, length),
+        head = new Int32Array(length);
+      for (let i = 0; i < length; i++) {
+        head[i] = best(scores, i * (length + 1), length + 1);
+        headRow[row + i] = head[i] === 0 ? -1 : row + head[i]! - 1;
+      }
+      row += length;
+      return head;
+    });
     this.labelInput(n, headRow);
     row = 0;
     return batch.map((s, index) => {
-      const length = s.word.length, from = row;
-      row += length;
-      const best = (data: Float32Array, columns: number, first: number, count: number) => {
-        const out = new Int32Array(length);
-        for (let i = 0; i < length; i++) {
-          let top = 0;
-          for (let j = 1; j < count; j++) if (data[(from + i) * columns + first + j]! > data[(from + i) * columns + first + top]!) top = j;
-          out[i] = top;
-        }
-        return out;
-      };
-      const tag = this.b.tag!.data;
+      const from = row;
+      row += size(s);
+      const each = (pick: (i: number) => number): Int32Array => Int32Array.from({ length: size(s) }, (_, i) => pick(from + i));
       return {
-        upos: best(tag, this.tagColumns, 0, this.sizes.upos),
-        xpos: best(tag, this.tagColumns, this.sizes.upos, this.sizes.xpos),
+        upos: each((i) => best(this.b.tag!.data, i * this.tagColumns, this.sizes.upos)),
+        xpos: each((i) => best(this.b.tag!.data, i * this.tagColumns + this.sizes.upos, this.sizes.xpos)),
         head: heads[index]!,
-        relation: best(this.b.lab!.data, this.labelColumns, 0, this.sizes.relations),
+        relation: each((i) => best(this.b.lab!.data, i * this.labelColumns, this.sizes.relations)),
       };
     });
   }
 
-  /** Adam with the gradient clipped to norm 5; `step` from 1. */
+  /** One Adam step (Kingma and Ba 2015) with the gradient clipped to norm 5; `step` from 1. */
   step(step: number, rate: number): void {
-    let norm = 0;
-    for (const { g } of this.weights) for (let i = 0; i < g.length; i++) norm += g.data[i]! * g.data[i]!;
-    norm = Math.sqrt(norm);
-    if (norm > 5) for (const { g } of this.weights) for (let i = 0; i < g.length; i++) g.data[i]! *= 5 / norm;
-    const b1 = 0.9, b2 = 0.99;
+    const norm = Math.sqrt(this.weights.reduce((sum, { g }) => sum + this.k.sumOfSquares(g.at, pad4(g.length)), 0));
+    const scale = norm > 5 ? 5 / norm : 1;
+    const b1 = 0.9,
+      b2 = 0.99;
     const corrected = (rate * Math.sqrt(1 - b2 ** step)) / (1 - b1 ** step);
-    for (const { w, g, m1, m2 } of this.weights) this.k.adam(w.at, g.at, m1.at, m2.at, w.length, corrected, b1, b2, 1e-8, 0);
     const mix = Math.max(1 / step, 0.0015);
-    for (const { w, avg } of this.weights) this.k.average(avg.at, w.at, w.length, mix);
+    for (const { name, w, g, m1, m2, avg } of this.weights) {
+      if (name === "vector") continue;
+      this.k.adam(w.at, g.at, m1.at, m2.at, pad4(w.length), corrected, b1, b2, 1e-8, scale);
+      this.k.average(avg.at, w.at, pad4(w.length), mix);
+    }
+  }
+  /** Takes over the weights of a packed model, lets distances weigh by word, and forgets what Adam remembers. */
+  begin(model: Model): void {
+    this.nearby = true;
+    for (const { name, w, m1, m2, avg, columns } of this.weights) {
+      if (name.startsWith("near")) continue;
+      const { kind, scales, values } = model.matrix(name);
+      for (let i = 0; i < w.length; i++)
+        w.data[i] = values[i]! * (kind === "f32" ? 1 : scales[kind === "rows" ? Math.floor(i / columns) : i % columns]!);
+      avg.data.set(w.data);
+      m1.data.fill(0);
+      m2.data.fill(0);
+    }
   }
   /** Exchanges the weights with their running average. */
   swapAverage(): void {
@@ -494,17 +452,39 @@ export class Network {
   }
 }
 
-/** Softmax over columns first..first+count; writes (p - gold) · scale into the gradient and returns the scaled loss. */
-const softmaxBack = (x: Float32Array, d: Float32Array, n: number, columns: number, first: number, count: number, gold: readonly number[], scale: number): number => {
+const best = (values: Float32Array, from: number, count: number): number => {
+  let top = 0;
+  for (let j = 1; j < count; j++) if (values[from + j]! > values[from + top]!) top = j;
+  return top;
+};
+/** Softmax over columns first..first+count of n rows; writes (p − gold) · scale into the gradient and returns the scaled loss. */
+const softmaxBack = (
+  x: Float32Array,
+  d: Float32Array,
+  n: number,
+  columns: number,
+  first: number,
+  count: number,
+  gold: Int32Array,
+  scale = 1 / n,
+): number => {
   let loss = 0;
   for (let i = 0; i < n; i++) {
     const o = i * columns + first;
+    const right = o + gold[i]!;
     let most = -Infinity;
-    for (let j = 0; j < count; j++) most = Math.max(most, x[o + j]!);
+    for (let j = o; j < o + count; j++) if (x[j]! > most) most = x[j]!;
+    const score = x[right]! - most;
     let sum = 0;
-    for (let j = 0; j < count; j++) sum += Math.exp(x[o + j]! - most);
-    for (let j = 0; j < count; j++) d[o + j] = (Math.exp(x[o + j]! - most) / sum - (j === gold[i] ? 1 : 0)) * scale;
-    loss += (most + Math.log(sum) - x[o + gold[i]!]!) * scale;
+    for (let j = o; j < o + count; j++) {
+      const e = Math.exp(x[j]! - most);
+      sum += e;
+      d[j] = e;
+    }
+    const factor = scale / sum;
+    for (let j = o; j < o + count; j++) d[j]! *= factor;
+    d[right]! -= scale;
+    loss += Math.min(25, Math.log(sum) - score) * scale;
   }
   return loss;
 };

@@ -1,3 +1,4 @@
+import { TABLES } from "../dimensions.ts";
 import type { Network } from "./network.ts";
 
 export interface Inventory {
@@ -19,10 +20,11 @@ export const packModel = (network: Network, inventory: Inventory): Uint8Array =>
       parts.push(new Uint8Array(w.data.slice().buffer));
       return { name, rows, columns, kind: "f32" };
     }
-    const byRow = ["word", "prefix", "suffix3", "suffix2", "shape"].includes(name);
+    const byRow = TABLES.some(([table]) => table === name);
     const scales = new Float32Array(byRow ? rows : columns);
     const ints = new Int8Array(rows * columns);
-    for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) scales[byRow ? i : j] = Math.max(scales[byRow ? i : j]!, Math.abs(w.data[i * columns + j]!));
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++) scales[byRow ? i : j] = Math.max(scales[byRow ? i : j]!, Math.abs(w.data[i * columns + j]!));
     for (let i = 0; i < scales.length; i++) scales[i]! /= 127;
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) ints[i * columns + j] = Math.round(w.data[i * columns + j]! / (scales[byRow ? i : j]! || 1));
