@@ -31,11 +31,11 @@ const flat = (trees: readonly Tree[]): Flat => {
   };
 };
 
-/** The treebank as running text, paragraphs parted by a blank line, with the gold words' places in it. */
-const runningText = (gold: readonly GoldSentence[]): { readonly text: string; readonly trees: readonly Tree[] } => {
+/** The treebank as running text, paragraphs parted by a blank line (headings and captions too, when `lines`), with the gold words' places in it. */
+const runningText = (gold: readonly GoldSentence[], lines = false): { readonly text: string; readonly trees: readonly Tree[] } => {
   let text = "";
   const trees = gold.map((sentence): Tree => {
-    text += text === "" ? "" : sentence.opensParagraph ? "\n\n" : " ";
+    text += text === "" ? "" : sentence.opensParagraph || (lines && !/[.!?…:]["”’)\]]?$/.test(text)) ? "\n\n" : " ";
     let at = text.length;
     text += sentence.text;
     const spans = sentence.forms.map((form) => {
@@ -129,9 +129,14 @@ export default async function benchSyntax(folder = "../shared/data/treebanks"): 
     sentenceScore(part, gold.sentences, read.sentences);
     const news = sentences.filter((sentence) => sentence.document.includes("_news_"));
     if (news.length > 0) {
-      const only = runningText(news);
-      const found = splitAndTokenize(only.text);
-      sentenceScore(`${part}, news`, flat(only.trees).sentences, found);
+      for (const lines of [false, true]) {
+        const only = runningText(news, lines);
+        sentenceScore(
+          `${part}, news${lines ? ", headings and captions on lines of their own" : ""}`,
+          flat(only.trees).sentences,
+          splitAndTokenize(only.text),
+        );
+      }
     }
   }
   console.log(

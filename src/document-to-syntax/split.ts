@@ -12,7 +12,9 @@ const LONGEST = 220;
 const OPENERS = /^["“«('‘[]$/;
 const CLOSERS = /^["”»)’\]']$/;
 const STARTERS = new Set(
-  "the a an in on at it he she they we i this that these those as but and for from with after before during under when while both however earlier meanwhile also his her its their there to".split(" "),
+  "the a an in on at it he she they we i this that these those as but and for from with after before during under when while both however earlier meanwhile also his her its their there to".split(
+    " ",
+  ),
 );
 
 /** Sentences of a text with their words: by line and paragraph first, then at full stops. */
@@ -27,9 +29,15 @@ export const splitAndTokenize = (text: string): readonly RawSentence[] => {
     };
     for (let index = 0; index < tokens.length; index++) {
       open.push(tokens[index]!);
+      if (index > 0 && opensCaption(text, tokens, index)) {
+        const label = open.pop()!;
+        close();
+        open.push(label);
+      }
       if (endsSentence(text, tokens, index)) {
         let next = index + 1;
         while (next < tokens.length && CLOSERS.test(word(text, tokens[next]!)) && closesHere(text, tokens, next)) open.push(tokens[next++]!);
+        for (let length = noteLength(text, tokens, next); length > 0; length--) open.push(tokens[next++]!);
         index = next - 1;
         close();
       } else if (open.length >= LONGEST) close();
@@ -41,7 +49,20 @@ export const splitAndTokenize = (text: string): readonly RawSentence[] => {
 
 const word = (text: string, token: Span): string => text.slice(token.start, token.end);
 /** A quote right behind the stop closes; one with a blank before it opens the next sentence. */
-const closesHere = (text: string, tokens: readonly Span[], index: number): boolean => tokens[index]!.start === tokens[index - 1]!.end || !/\s/.test(text[tokens[index]!.start - 1] ?? " ");
+const closesHere = (text: string, tokens: readonly Span[], index: number): boolean =>
+  tokens[index]!.start === tokens[index - 1]!.end || !/\s/.test(text[tokens[index]!.start - 1] ?? " ");
+
+/** The mark of a footnote behind the stop, "[17]", belongs to the sentence before. */
+const noteLength = (text: string, tokens: readonly Span[], at: number): number => {
+  const [open, number, close] = tokens.slice(at, at + 3).map((token) => word(text, token));
+  return open === "[" && close === "]" && /^\d{1,3}$/.test(number!) ? 3 : 0;
+};
+/** A picture's source within a line, "Image: …", begins anew. */
+const opensCaption = (text: string, tokens: readonly Span[], index: number): boolean =>
+  /^(?:Image|Photo|Picture)$/.test(word(text, tokens[index]!)) &&
+  tokens[index + 1] !== undefined &&
+  word(text, tokens[index + 1]!) === ":" &&
+  !/^(?:File|Cover)$/i.test(word(text, tokens[index - 1]!));
 
 const endsSentence = (text: string, tokens: readonly Span[], index: number): boolean => {
   const here = word(text, tokens[index]!);
@@ -59,6 +80,7 @@ const endsSentence = (text: string, tokens: readonly Span[], index: number): boo
   }
   if (glued && !/^["“‘(]/.test(following) && !/^\p{Lu}\p{Ll}/u.test(following)) return false;
   if (here === "." && index > 0 && /^\d{1,2}$/.test(word(text, tokens[index - 1]!)) && index === 1) return false; // "1. Item"
+  if (/^[-–—]{1,2}$/.test(following) && next > index + 1) return false; // '"We agree." - the envoy'
   if (/^\p{Ll}/u.test(following) && here !== "!" && here !== "?") return false;
   return !(/^\p{Ll}/u.test(following) && index > 0) || OPENERS.test(following);
 };
@@ -91,4 +113,5 @@ const blocks = (text: string): readonly Line[] => {
   }
   return lines;
 };
-const runsOn = (before: string, line: string): boolean => /[\p{Ll},]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(line) && !/^\s*[-•*·]/.test(line) && before.length > 40;
+const runsOn = (before: string, line: string): boolean =>
+  /[\p{Ll},]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(line) && !/^\s*[-•*·]/.test(line) && before.length > 40;

@@ -40,8 +40,19 @@ export const tokenize = (text: string, from: number, to: number): readonly Span[
 const tokenEnd = (text: string, start: number, to: number): number => {
   const char = charAt(text, start);
   const rest = text.slice(start, Math.min(to, start + 200));
-  const link = /^(?:https?:\/\/|www\.)[^\s<>"]{1,190}/i.exec(rest) ?? /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}/.exec(rest) ?? /^[@#][\p{L}\p{N}_]{1,40}/u.exec(rest);
-  if (link) return start + link[0].replace(/[.,;:!?)\]]{1,3}$/, "").length;
+  const link =
+    /^(?:https?:\/\/|www\.)[^\s<>"]{1,190}/i.exec(rest) ??
+    /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}/.exec(rest) ??
+    /^[@#][\p{L}\p{N}_]{1,40}/u.exec(rest);
+  if (link && !/^#\d+$/.test(link[0])) return start + link[0].replace(/[.,;:!?)\]]{1,3}$/, "").length;
+  const file = /^[\w-]{1,40}(?:\.[\w-]{1,40}){0,4}\.(?:com|org|net|gov|edu|int|info|pdf|docx?|xlsx?|html?|jpe?g|png)(?![\p{L}\p{N}]|\.\p{L})/iu.exec(
+    rest,
+  );
+  if (file) return start + file[0].length;
+  const run = /^([!?=*$<>_~#]|'(?=')|’(?=’)|‘(?=‘))\1{0,80}/u.exec(rest);
+  if (run && run[0].length > 1) return start + run[0].length;
+  const face = /^[:;]-?[()DP](?![\p{L}\p{N}])/u.exec(rest);
+  if (face) return start + face[0].length;
   if (DIGIT.test(char)) return numberEnd(text, start, to);
   if (LETTER.test(char)) return wordEnd(text, start, to);
   if (char === "." && /^\.{2,}/.test(rest)) return start + /^\.{2,}/.exec(rest)![0].length;
@@ -56,8 +67,10 @@ const tokenEnd = (text: string, start: number, to: number): number => {
 /** "14.45", "1,00,000", "2020-21" apart, "9/11", "5th", "10:30", "2+2". */
 const numberEnd = (text: string, start: number, to: number): number => {
   const rest = text.slice(start, Math.min(to, start + 60));
+  const telephone = /^\d{3}-\d{3}-\d{4}(?!\d)/.exec(rest);
+  if (telephone) return start + telephone[0].length;
   const number = /^\p{N}+(?:[.,:/]\p{N}+)*/u.exec(rest)!;
-  const tail = /^(?:st|nd|rd|th|s|bn|mn|m|k|km|pm|am)(?![\p{L}\p{N}])/iu.exec(rest.slice(number[0].length));
+  const tail = /^(?:st|nd|rd|th|s|bn|mn|m|k|km)(?![\p{L}\p{N}])/iu.exec(rest.slice(number[0].length));
   const plus = /^\+\p{N}+(?![\p{L}\p{N}])/u.exec(rest.slice(number[0].length));
   return start + number[0].length + (tail?.[0].length ?? plus?.[0].length ?? 0);
 };
@@ -86,18 +99,42 @@ const isInnerPoint = (text: string, start: number, at: number, to: number): bool
 };
 const isAbbreviation = (word: string, text: string, at: number): boolean => {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (/^[cb]$/.test(word)) return /^\.\s?\d/.test(text.slice(at, at + 3)); // "c. 1818"
   if (/^\p{Lu}$/u.test(word)) return /^\.\s{0,2}['\p{Lu}]/u.test(text.slice(at, at + 4));
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // "no" and "sun" are words too: their point belongs to them only before a number or a name.
-  return /^(?:no|nos|art|sec|sun|mar|al|co|sat|fig|ed|he|res|para)$/i.test(word) ? /^\.\s?[\d(]/.test(text.slice(at, at + 3)) || (/^\p{Lu}/u.test(word) && !/^(?:no|he|al|sun|sat)$/i.test(word) && /^\.,?\s\p{Lu}?/u.test(text.slice(at, at + 4)) && !/^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 5))) : true;
+  return /^(?:no|nos|art|sec|sun|mar|al|co|sat|fig|ed|he|res|para)$/i.test(word)
+    ? /^\.\s?[\d(]/.test(text.slice(at, at + 3)) ||
+        (/^\p{Lu}/u.test(word) &&
+          !/^(?:no|he|al|sun|sat)$/i.test(word) &&
+          /^\.,?\s\p{Lu}?/u.test(text.slice(at, at + 4)) &&
+          !/^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)))
+    : true;
 };
 
 const splitClitics = (text: string, start: number, end: number): readonly Span[] => {
   const word = text.slice(start, end);
   const not = /^(\p{L}+)(n['’]t)$/iu.exec(word);
-  if (not) return [{ start, end: end - not[2]!.length }, { start: end - not[2]!.length, end }];
+  if (not)
+    return [
+      { start, end: end - not[2]!.length },
+      { start: end - not[2]!.length, end },
+    ];
   const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’"), word.lastIndexOf("‘"));
-  if (apostrophe > 0 && CLITICS.includes(word.slice(apostrophe + 1).toLowerCase())) return [{ start, end: start + apostrophe }, { start: start + apostrophe, end }];
-  if (/^cannot$/i.test(word)) return [{ start, end: start + 3 }, { start: start + 3, end }];
+  if (apostrophe > 0 && CLITICS.includes(word.slice(apostrophe + 1).toLowerCase()))
+    return [
+      { start, end: start + apostrophe },
+      { start: start + apostrophe, end },
+    ];
+  if (/^(?:gonna|wanna|gotta|gimme|outta)$/i.test(word))
+    return [
+      { start, end: start + 3 },
+      { start: start + 3, end },
+    ];
+  if (/^cannot$/i.test(word))
+    return [
+      { start, end: start + 3 },
+      { start: start + 3, end },
+    ];
   return [{ start, end }];
 };
