@@ -160,7 +160,8 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     if (actor)
       return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }
-  if (!["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
+  const finite = ["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "aux").some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
+  if (!finite || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
     return null;
   const { tokens } = tree.sentence;
   for (let index = actors.length - 1; index >= 0; index--) {
@@ -187,11 +188,19 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
 };
 
 /** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
+/** "A and B came", where the tree makes each a subject of its own: both. */
+const withEarlier = (tree: Tree, head: Token, phrase: Phrase, own: Token, actors: readonly ActorMention[]): Phrase => {
+  const first = childrenOf(tree, head, "nsubj").find((child) => child.index < own.index);
+  if (!first || !tree.sentence.tokens.slice(first.index, own.index).some((token) => token.text.toLowerCase() === "and")) return phrase;
+  const earlier = phraseOf(tree, first, actors);
+  return { ...phrase, first: earlier.first, start: earlier.start, actors: [...new Set([...earlier.actors, ...phrase.actors])] };
+};
+
 const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
   // Of two, which only a tree gone wrong has, the one next to the verb.
   const own = childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ?? childrenOf(tree, head, "nsubj")[0];
   const relative = own && /^(who|which|that|whom)$/i.test(own.text);
-  if (own && !relative) return phraseOf(tree, own, actors);
+  if (own && !relative) return withEarlier(tree, head, phraseOf(tree, own, actors), own, actors);
   const above = headOf(tree, head);
   if (!above || depth > 4) return null;
   const rel = relation(head);

@@ -9,7 +9,7 @@ export default spanRule({
   says: "a text signed by <speaker>: <sentence>",
   finds: (context) => {
     const signed = signerOf(context);
-    if (!signed) return [];
+    if (!signed || TRANSCRIPT.test(context.document.text)) return [];
     return context.sentences.flatMap(({ sentence, mentions }) => {
       if (sentence.index <= signed.line || !sentence.parsed || sentence.tokens.length < 6) return [];
       if (!mentions.some((mention) => isActor(mention))) return [];
@@ -18,6 +18,9 @@ export default spanRule({
     });
   },
 });
+
+/** "SECRETARY BLINKEN: …", "Q: …": a transcript is somebody's talk with the press, not a signed text. */
+const TRANSCRIPT = /^(?:QUESTION|Q|MODERATOR|MR|MS|SECRETARY|PRESIDENT|(?:[A-Z]{2,}\s){0,4}[A-Z]{3,})\s?:\s/m;
 
 const signerOf = (context: Context): { readonly speaker: ParticipantRecord; readonly line: number } | null => {
   const { mentions, document } = context;
