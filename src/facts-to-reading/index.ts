@@ -13,7 +13,9 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
 /** How far into a text its own subject is looked for. */
 const FAR = 8000;
 /** The occasion that a report tells first is what the report is about: it has the report's topics. */
-const withMainTopics = (engagements: readonly EngagementRecord[], topics: readonly string[]): readonly EngagementRecord[] => {
+const withMainTopics = (engagements: readonly EngagementRecord[], text: string): readonly EngagementRecord[] => {
+  if (engagements.length === 0) return engagements;
+  const topics = topicsOf(text);
   const main = engagements.findIndex((one) => one.status === "held" || one.status === "ongoing");
   return engagements.map((one, index) => (index === Math.max(0, main) ? { ...one, topics: [...new Set([...one.topics, ...topics])].sort() } : one));
 };
@@ -21,7 +23,7 @@ const withMainTopics = (engagements: readonly EngagementRecord[], topics: readon
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const { text } = mentions.syntax.document;
-  const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), topicsOf(text.slice(0, FAR)));
+  const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), text.slice(0, FAR));
   const day = newsDayOf(engagements, mentions.syntax.document);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), day);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());

@@ -1,3 +1,4 @@
+import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly mainStates: readonly string[];
   /** The reference date: published, else the dateline's; null when neither is known. */
   readonly today: string | null;
+  /** The topics that a sentence tells, worked out once. */
+  readonly topicsOfSentence: (index: number) => readonly string[];
 }
 
 export const contextOf = (mentions: Mentions): Context => {
@@ -19,7 +22,22 @@ export const contextOf = (mentions: Mentions): Context => {
     mentions,
     sentences: clausesOf(mentions),
     mainStates: byWeight(mentions),
+    topicsOfSentence: onceEach((index) => {
+      const { start, end } = mentions.syntax.sentences[index]!;
+      return topicsOf(document.text.slice(start, end));
+    }),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
+  };
+};
+
+const onceEach = <V>(compute: (index: number) => V): ((index: number) => V) => {
+  const known = new Map<number, V>();
+  return (index) => {
+    const ready = known.get(index);
+    if (ready !== undefined) return ready;
+    const value = compute(index);
+    known.set(index, value);
+    return value;
   };
 };
 

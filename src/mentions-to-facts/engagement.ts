@@ -1,4 +1,3 @@
-import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, EngagementRecord, PartialDate, ParticipantRecord, Span } from "../types/index.ts";
 import { agendaOf, alongsideOf, formOf, statusOf, whenOf, whereOf } from "./circumstances/index.ts";
 import type { Clause } from "./clauses/index.ts";
@@ -93,7 +92,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     topics:
       status === "held" && told.kind !== "visit"
         ? agendaOf(clause.sentence, context)
-        : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+        : context.topicsOfSentence(clause.sentence.index),
   };
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];

@@ -1,4 +1,3 @@
-import { topicsOf } from "../../language/topics.ts";
 import type { Sentence } from "../../types/index.ts";
 import type { Context } from "../context.ts";
 
@@ -9,12 +8,12 @@ const FURTHEST = 4;
 /** What an occasion was about: the topics of the sentence that tells it and of the sentences behind it that go on about the talks, until another date or mechanism is told. */
 export const agendaOf = (sentence: Sentence, context: Context): readonly string[] => {
   const { text } = context.document;
-  const topics = new Set(topicsOf(text.slice(sentence.start, sentence.end)));
+  const topics = new Set(context.topicsOfSentence(sentence.index));
   for (let index = sentence.index + 1; index <= sentence.index + FURTHEST && index < context.sentences.length; index++) {
     const next = context.sentences[index]!;
     const words = text.slice(next.sentence.start, next.sentence.end);
     if (next.mentions.some((mention) => mention.kind === "mechanism" || (mention.kind === "date" && mention.sort === "point"))) break;
-    if (TALKING.test(words)) for (const topic of topicsOf(words)) topics.add(topic);
+    if (TALKING.test(words)) for (const topic of context.topicsOfSentence(index)) topics.add(topic);
   }
   return [...topics].sort();
 };

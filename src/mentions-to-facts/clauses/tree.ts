@@ -13,7 +13,10 @@ export const treeOf = (sentence: Sentence): Tree => {
 };
 
 /** The relation without its subtype: "nsubj:pass" is "nsubj". */
-export const relation = (token: Token): string => token.deprel.split(":", 1)[0]!;
+export const relation = ({ deprel }: Token): string => {
+  const colon = deprel.indexOf(":");
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+};
 
 export const childrenOf = (tree: Tree, token: Token, ...relations: readonly string[]): readonly Token[] => {
   const all = tree.children[token.index] ?? [];

@@ -17,6 +17,7 @@ export default spanRule({
   finds: (context) =>
     context.sentences.flatMap(({ sentence, mentions }) => {
       const text = context.document.text.slice(sentence.start, sentence.end);
+      if (!/independence|\b(?:18|19|20)\d{2}\b/i.test(text)) return [];
       const at = (match: RegExpExecArray): Span => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
       const own = mentions.filter(isActor);
       const nearest = (span: Span): readonly string[] => {
