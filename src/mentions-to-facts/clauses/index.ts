@@ -147,7 +147,7 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     head.xpos === "VBN" &&
     ["amod", "acl", "root"].includes(relation(head)) &&
     childrenOf(tree, head, "aux", "aux:pass").length === 0 &&
-    childrenOf(tree, head, "obj", "ccomp").length > 0;
+    (childrenOf(tree, head, "obj", "ccomp").length > 0 || (relation(head) === "amod" && head.head > head.index && actors.some((one) => one.kind === "person" && one.first === 0 && one.last === head.index - 1)));
   if (adjacent) {
     // Behind a comma that closes a relative clause, it goes back to the person before that clause.
     const closes = tree.sentence.tokens[head.index - 1]?.text === ",";

@@ -64,6 +64,12 @@ const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): Part
   return state ? { name: null, office: null, state, body: null } : null;
 };
 
+/** "Each minister said he wishes …": speech inside another's speech is what is said, unless only a paper reports it. */
+const isReported = (clause: Clause): boolean => {
+  const { governor } = clause;
+  return relation(clause.head) === "ccomp" && governor !== null && SAYING.has(governor.lemma) && governor.subject !== null && !PAPER.test(governor.subject.head.text) && governor.head.index < clause.head.index && !/^it$/i.test(governor.subject.head.text);
+};
+
 const tellingOf = (
   clause: Clause,
   own: ClausesOfSentence,
@@ -87,9 +93,11 @@ const tellingOf = (
           context,
         )
       : null);
-  if (!speaker) return null;
+  if (!speaker || isReported(clause)) return null;
   const text = contentOf(clause);
   if (text && repeatsEngagement(context.document.text.slice(text.start, text.end), paper !== null)) return null;
+  const words = text ? context.document.text.slice(text.start, text.end) : "";
+  if (/^(?:propose|suggest)$/.test(clause.lemma) && /\b(?:visit|come|travel)\b/i.test(words)) return null;
   if (
     !text ||
     (INVITING.has(clause.lemma) &&
@@ -135,6 +143,7 @@ const contentOf = (clause: Clause): Span | null => {
     /^["”]$/.test(sentence.tokens[Math.min(clause.subject?.first ?? head.index, head.index) - 1]?.text ?? "")
   )
     return aroundAttribution(clause);
+  if (relation(head) === "amod" && VOICING.has(clause.lemma) && sentence.tokens[head.index + 1]) return { start: sentence.tokens[head.index + 1]!.start, end: sentence.end };
   if (!VOICING.has(clause.lemma)) {
     const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
     return loose ? { start: subtree(tree, loose)[0]!.start, end: sentence.end } : null;
