@@ -6,7 +6,8 @@ const compile = async (name: string, features: readonly string[], pages: number)
   const root = fileURLToPath(new URL("../../", import.meta.url));
   mkdirSync(`${root}build`, { recursive: true });
   const enabled = features.flatMap((feature) => ["--enable", feature]);
-  const places = [`src/document-to-syntax/kernels/${name}.ts`, "--baseDir", root, "-o", `build/${name}.wasm`];
+  const entries = [name, "shared"].map((file) => `src/document-to-syntax/kernels/${file}.ts`);
+  const places = [...entries, "--baseDir", root, "-o", `build/${name}.wasm`];
   const { error, stderr } = await asc.main([...places, "-O3", "--noAssert", "--runtime", "stub", ...enabled, "--initialMemory", String(pages)]);
   if (error) throw new Error(`the kernels do not compile: ${error.message}\n${stderr.toString()}`);
 };

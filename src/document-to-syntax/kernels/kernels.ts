@@ -1,5 +1,4 @@
 // Compiled by AssemblyScript to WebAssembly with SIMD: what reading needs. All matrices are row-major, pointers are byte offsets into the exported memory.
-export { addBias, gates, recur } from "./shared";
 
 /** i16 of x · scale over n floats (a multiple of 8), kept within i16. */
 export function narrow(x: usize, out: usize, n: i32, scale: f32): void {

@@ -1,6 +1,5 @@
 // Compiled by AssemblyScript to WebAssembly with SIMD and fused multiply-add ("relaxed SIMD"), for the trainer only. All matrices are f32, row-major,
 // their widths multiples of 4; pointers are byte offsets into the exported memory.
-export { addBias, gates, recur } from "./shared";
 
 const PANEL: usize = memory.data(1600 * 32, 16);
 
