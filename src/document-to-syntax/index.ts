@@ -1,4 +1,5 @@
 import type { Document, Sentence, Syntax, Token, Upos } from "../types/index.ts";
+import { mendFiniteVerbs } from "./finite-verbs.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import type { Parser } from "./parser.ts";
 import { type RawSentence, splitAndTokenize } from "./split.ts";
@@ -42,7 +43,14 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
         deprel: found.relations[i]!,
       }),
     );
-    return { index, start: sentence.start, end: sentence.end, paragraph: sentence.paragraph, tokens, parsed: parse[index]! };
+    return {
+      index,
+      start: sentence.start,
+      end: sentence.end,
+      paragraph: sentence.paragraph,
+      tokens: parse[index] ? mendFiniteVerbs(tokens) : tokens,
+      parsed: parse[index]!,
+    };
   });
   return { kind: "syntax", document, sentences };
 };
