@@ -3,9 +3,9 @@ import type { EngagementRecord, Fact, Facts, Reading } from "../types/index.ts";
 import { foldEngagements } from "./engagements.ts";
 import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
-import { withoutRepeats } from "./repeated.ts";
 import { foldInstruments } from "./instruments.ts";
 import { dateEvents, dateInstruments, dateStatements, newsDayOf } from "./news-day.ts";
+import { withoutRepeats } from "./repeated.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
@@ -28,7 +28,10 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), day);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
   const statements = dateStatements(
-    foldEqual(withoutRepeats(of(facts, "statement"), of(facts, "engagement")), (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`),
+    foldEqual(
+      withoutRepeats(of(facts, "statement"), of(facts, "engagement")),
+      (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`,
+    ),
     engagements,
     day,
   );

@@ -11,6 +11,11 @@ export const withoutRepeats = (statements: readonly Of<"statement">[], engagemen
     const said = statement.evidence[0]!;
     return !engagements.some(({ sentence, evidence }) => {
       const told = evidence[0]!;
-      return sentence === statement.sentence && Math.abs(told.start - said.start) <= NEAR && told.end - told.start > 0.6 * (said.end - said.start) && told.end <= said.end + NEAR;
+      return (
+        sentence === statement.sentence &&
+        Math.abs(told.start - said.start) <= NEAR &&
+        told.end - told.start > 0.6 * (said.end - said.start) &&
+        told.end <= said.end + NEAR
+      );
     });
   });

@@ -44,7 +44,11 @@ const listsPartners = (told: Told, clause: Clause): boolean => {
 const toldApart = (told: Told, clause: Clause, context: Context): readonly (readonly ActorMention[])[] | null => {
   if (told.kind !== "meeting" && told.kind !== "call") return null;
   const sentence = context.document.text.slice(clause.sentence.start, clause.sentence.end);
-  if (listsPartners(told, clause) && !TOGETHER.test(sentence)) return told.parties.filter((one) => one.persons.length > 0).slice(1).map((one) => [told.parties.find((first) => first.persons.length > 0)!, one]);
+  if (listsPartners(told, clause) && !TOGETHER.test(sentence))
+    return told.parties
+      .filter((one) => one.persons.length > 0)
+      .slice(1)
+      .map((one) => [told.parties.find((first) => first.persons.length > 0)!, one]);
   if (
     !/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(
       context.document.text.slice(clause.sentence.start, clause.sentence.end),
@@ -70,7 +74,8 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
       : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
   const unplaced = personsOf(acting).filter((index) => isUnplaced(index, context)).length;
-  if (states.length + bodies.length + Math.min(1, unplaced) < (told.atLeast ?? 2) || states.length + bodies.length < Math.min(1, told.atLeast ?? 2)) return [];
+  if (states.length + bodies.length + Math.min(1, unplaced) < (told.atLeast ?? 2) || states.length + bodies.length < Math.min(1, told.atLeast ?? 2))
+    return [];
   const where =
     told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
   const aside = alongsideOf(clause, context);
@@ -89,10 +94,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     mechanism: told.mechanism ?? null,
     round: told.round ?? null,
     alongside: aside && aside.name !== told.mechanism ? aside.name : null,
-    topics:
-      status === "held" && told.kind !== "visit"
-        ? agendaOf(clause.sentence, context)
-        : context.topicsOfSentence(clause.sentence.index),
+    topics: status === "held" && told.kind !== "visit" ? agendaOf(clause.sentence, context) : context.topicsOfSentence(clause.sentence.index),
   };
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];

@@ -59,7 +59,7 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
           .join(" "),
       )) ||
     (head.capital && head.first !== head.last && head.type !== "mou");
-  const issued = head.type === "joint-statement" && sentence.tokens.length > 3;
+  const issued = (head.type === "joint-statement" || head.word === "joint declaration") && sentence.tokens.length > 3;
   const worth = /^(?:loan|grant)$/.test(head.word) ? moneyBefore(start, mentions) : null;
   const counted = worth ?? countBefore(sentence, start);
   if (LOOSE_HEADS.has(head.word) && !named && counted === null) return [];

@@ -132,7 +132,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number): boolean => {
   if (NOT_IN_NAMES.test(text)) return false;
   // "Wang Yi": the tagger takes short names for numbers.
   const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
-  if (/^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
+  if (sofar === 0 && /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
   if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
   if (weekdayOf(text) >= 0) return false;
   if (

@@ -93,7 +93,10 @@ export class Register {
     });
     const entry = this.entries.at(-1)!;
     if (!entry.state && !entry.body && entry.office && HOME_OFFICE.test(entry.office)) {
-      entry.state = MONARCH.test(entry.office) && this.home && !MONARCHIES.has(this.home) ? (this.main.find((one) => MONARCHIES.has(one)) ?? null) : this.defaultState(office?.counterpart ?? false);
+      entry.state =
+        MONARCH.test(entry.office) && this.home && !MONARCHIES.has(this.home)
+          ? (this.main.find((one) => MONARCHIES.has(one)) ?? null)
+          : this.defaultState(office?.counterpart ?? false);
       entry.assumed = true;
     }
   }

@@ -117,7 +117,7 @@ const overlaps = (actor: ActorMention, inside: ReadonlySet<number>): boolean => 
 
 const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], governor: Clause | null): Clause => {
   const extent = subtree(tree, head, (child) => opensClause(tree, child) || relation(child) === "punct");
-  const passive = childrenOf(tree, head, "nsubj:pass", "aux:pass").length > 0 || isReducedPassive(tree, head);
+  const passive = isPassive(tree, head) || isReducedPassive(tree, head);
   const preps = prepPhrases(tree, head, extent, actors);
   return {
     tree,
@@ -147,7 +147,10 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     head.xpos === "VBN" &&
     ["amod", "acl", "root"].includes(relation(head)) &&
     childrenOf(tree, head, "aux", "aux:pass").length === 0 &&
-    (childrenOf(tree, head, "obj", "ccomp").length > 0 || (relation(head) === "amod" && head.head > head.index && actors.some((one) => one.kind === "person" && one.first === 0 && one.last === head.index - 1)));
+    (childrenOf(tree, head, "obj", "ccomp").length > 0 ||
+      (relation(head) === "amod" &&
+        head.head > head.index &&
+        actors.some((one) => one.kind === "person" && one.first === 0 && one.last === head.index - 1)));
   if (adjacent) {
     // Behind a comma that closes a relative clause, it goes back to the person before that clause.
     const closes = tree.sentence.tokens[head.index - 1]?.text === ",";
@@ -160,9 +163,9 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     if (actor)
       return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }
-  const finite = ["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "aux").some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
-  if (!finite || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN"))
-    return null;
+  const finite =
+    ["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "aux").some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
+  if (!finite || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN")) return null;
   const { tokens } = tree.sentence;
   for (let index = actors.length - 1; index >= 0; index--) {
     const actor = actors[index]!;
@@ -182,9 +185,21 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
 const isReducedPassive = (tree: Tree, head: Token): boolean =>
   head.xpos === "VBN" && relation(head) === "acl" && childrenOf(tree, head, "nsubj").length === 0 && childrenOf(tree, head, "obj").length === 0;
 
+const CALLING = new Set(["call", "meet", "speak", "talk", "confer"]);
+/** A passive has an auxiliary; without one, "called on", "met with" are past tenses that the tagger took for participles. */
+const isPassive = (tree: Tree, head: Token): boolean =>
+  childrenOf(tree, head, "aux:pass").length > 0 ||
+  (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux").length === 0));
+
 const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   const direct = childrenOf(tree, head, "obj")[0] ?? childrenOf(tree, head, "iobj")[0];
-  return direct ? phraseOf(tree, direct, actors) : null;
+  if (direct) return phraseOf(tree, direct, actors);
+  // "invited President X": a name right behind the verb that the tree hangs there without a preposition.
+  const bare = childrenOf(tree, head, "obl").find(
+    (child) => child.deprel === "obl" && child.index > head.index && child.upos === "PROPN" && childrenOf(tree, child, "case").length === 0,
+  );
+  const phrase = bare ? phraseOf(tree, bare, actors) : null;
+  return phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2) ? phrase : null;
 };
 
 /** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */

@@ -44,8 +44,11 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
     return { modality: "possible", tense, because: verb };
   const future = modalityOfAux(aux);
   if (future) return { modality: "planned", tense: "future", because: future };
-  // "is due to open": "due" as one more auxiliary.
-  const due = aux.find((token) => ARRANGED.has(token.text.toLowerCase()));
+  // "is due to open": "due" as one more auxiliary, or as part of the marker.
+  const due = children.find(
+    (token) =>
+      token.index < verb.index && (token.text.toLowerCase() === "due" || (relation(token) === "aux" && ARRANGED.has(token.text.toLowerCase()))),
+  );
   if (due) return { modality: "planned", tense: "future", because: due };
   const maybe = aux.find((token) => MAYBE.has(token.text.toLowerCase()));
   if (maybe) return { modality: "possible", tense, because: maybe };

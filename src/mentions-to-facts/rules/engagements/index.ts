@@ -1,6 +1,7 @@
 import calledOn from "./called-on.ts";
 import heldTalksWith from "./held-talks-with.ts";
 import invited from "./invited.ts";
+import isIn from "./is-in.ts";
 import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
 import received from "./received.ts";
@@ -9,7 +10,6 @@ import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
-import isIn from "./is-in.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
@@ -27,5 +27,9 @@ export const ENGAGEMENT_RULES = {
   invited,
   summoned,
 };
-export const ENGAGEMENT_SPAN_RULES = { "session-of": sessionOf, "visiting-official": visitingOfficial,
-  "is-in": isIn, "led-the-delegation": ledTheDelegation };
+export const ENGAGEMENT_SPAN_RULES = {
+  "session-of": sessionOf,
+  "visiting-official": visitingOfficial,
+  "is-in": isIn,
+  "led-the-delegation": ledTheDelegation,
+};

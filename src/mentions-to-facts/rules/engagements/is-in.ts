@@ -12,14 +12,26 @@ export default spanRule({
       mentions
         .filter((mention): mention is PersonMention => mention.kind === "person" && mention.states.length === 1)
         .flatMap((guest) => {
-          const place = mentions.find((mention): mention is PlaceMention => mention.kind === "place" && mention.state !== null && mention.first > guest.last && mention.first <= guest.last + 6);
+          const place = mentions.find(
+            (mention): mention is PlaceMention =>
+              mention.kind === "place" && mention.state !== null && mention.first > guest.last && mention.first <= guest.last + 6,
+          );
           if (!place || place.state === guest.states[0] || !HERE.test(context.document.text.slice(guest.end, place.start).trimStart())) return [];
-          const clause = clauses.find((one) => one.sort === "verb" && one.extent.some((token) => token.index >= place.first && token.index <= place.last));
+          const clause = clauses.find(
+            (one) => one.sort === "verb" && one.extent.some((token) => token.index >= place.first && token.index <= place.last),
+          );
           if (!clause) return [];
           const now = /\b(?:is|are)\b/.test(context.document.text.slice(guest.end, place.start));
           const later = /\b(?:will|would) be\b/.test(context.document.text.slice(guest.end, place.start));
           return engagement(
-            { kind: "visit", status: later ? "planned" : now ? "ongoing" : "held", format: "in-person", parties: [guest], states: [place.state!], place: { name: place.name, span: place } },
+            {
+              kind: "visit",
+              status: later ? "planned" : now ? "ongoing" : "held",
+              format: "in-person",
+              parties: [guest],
+              states: [place.state!],
+              place: { name: place.name, span: place },
+            },
             clause,
             context,
           ).map((told) => ({ ...told, span: { start: guest.start, end: place.end }, sentence: sentence.index }));

@@ -1,11 +1,17 @@
 import { SAYING, VOICING } from "../../../language/speech.ts";
-import type { ParticipantRecord, Span, StatementRecord, Token } from "../../../types/index.ts";
+import type { ActorMention, ParticipantRecord, Span, StatementRecord, Token } from "../../../types/index.ts";
 import type { ClausesOfSentence } from "../../clauses/index.ts";
-import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
+import { type Clause, childrenOf, isActor, relation, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { quotesOf } from "../../quotes.ts";
 import { spanRule } from "../../rule.ts";
 import { speakerOf, statement, trimmed } from "./speaker.ts";
+
+interface Telling {
+  readonly speaker: ParticipantRecord;
+  readonly text: Span;
+  readonly medium?: StatementRecord["medium"];
+}
 
 /** "<speaker> said that …", "…, <speaker> said", "<speaker> thanked …", "according to <speaker>, …": one statement per speaker and sentence. */
 export default spanRule({
@@ -15,7 +21,7 @@ export default spanRule({
     return context.sentences.flatMap((own) => {
       const seen = new Set<string>();
       return own.clauses.flatMap((clause) => {
-        const told = tellingOf(clause, own, context);
+        const told = tellingOf(clause, own, context) ?? besideVerb(clause, own, context);
         if (!told) return [];
         const key = JSON.stringify(told.speaker);
         if (seen.has(key)) return [];
@@ -67,14 +73,18 @@ const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): Part
 /** "Each minister said he wishes …": speech inside another's speech is what is said, unless only a paper reports it. */
 const isReported = (clause: Clause): boolean => {
   const { governor } = clause;
-  return relation(clause.head) === "ccomp" && governor !== null && SAYING.has(governor.lemma) && governor.subject !== null && !PAPER.test(governor.subject.head.text) && governor.head.index < clause.head.index && !/^it$/i.test(governor.subject.head.text);
+  return (
+    relation(clause.head) === "ccomp" &&
+    governor !== null &&
+    SAYING.has(governor.lemma) &&
+    governor.subject !== null &&
+    !PAPER.test(governor.subject.head.text) &&
+    governor.head.index < clause.head.index &&
+    !/^it$/i.test(governor.subject.head.text)
+  );
 };
 
-const tellingOf = (
-  clause: Clause,
-  own: ClausesOfSentence,
-  context: Context,
-): { readonly speaker: ParticipantRecord; readonly text: Span; readonly medium?: StatementRecord["medium"] } | null => {
+const tellingOf = (clause: Clause, own: ClausesOfSentence, context: Context): Telling | null => {
   if (clause.sort !== "verb" || clause.voice === "passive" || !(SAYING.has(clause.lemma) || VOICING.has(clause.lemma))) return null;
   if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality)) return null;
   const actors = clause.subject?.actors ?? [];
@@ -106,6 +116,22 @@ const tellingOf = (
   )
     return null;
   return { speaker, text, ...(paper ? { medium: "press-release" as const } : {}) };
+};
+
+/** "…," X said; "…," said X: the one right beside the verb speaks, whatever the tree makes of the quotation before. */
+const besideVerb = (clause: Clause, own: ClausesOfSentence, context: Context): Telling | null => {
+  const { head, sentence } = clause;
+  if (!SAYING.has(clause.lemma) || !["VBD", "VBZ"].includes(head.xpos)) return null;
+  const comma = (index: number): boolean => /^[,"”’']$/.test(sentence.tokens[index]?.text ?? "");
+  const actor = own.mentions.find(
+    (mention): mention is ActorMention =>
+      isActor(mention) &&
+      mention.kind === "person" &&
+      ((mention.last === head.index - 1 && comma(mention.first - 1)) || (mention.first === head.index + 1 && comma(head.index - 1))),
+  );
+  const from = actor ? Math.min(actor.first, head.index) : 0;
+  const speaker = actor && from > 4 ? speakerOf([actor], context) : null;
+  return speaker ? { speaker, text: { start: sentence.start, end: sentence.tokens[from]!.start } } : null;
 };
 
 /** The words that were said: the clause behind the verb, the object with what follows, or the sentence round an attribution in its middle or at its end. */
@@ -143,7 +169,8 @@ const contentOf = (clause: Clause): Span | null => {
     /^["”]$/.test(sentence.tokens[Math.min(clause.subject?.first ?? head.index, head.index) - 1]?.text ?? "")
   )
     return aroundAttribution(clause);
-  if (relation(head) === "amod" && VOICING.has(clause.lemma) && sentence.tokens[head.index + 1]) return { start: sentence.tokens[head.index + 1]!.start, end: sentence.end };
+  if (relation(head) === "amod" && VOICING.has(clause.lemma) && sentence.tokens[head.index + 1])
+    return { start: sentence.tokens[head.index + 1]!.start, end: sentence.end };
   if (!VOICING.has(clause.lemma)) {
     const loose = children.find((child) => relation(child) === "parataxis" && child.index > head.index);
     return loose ? { start: subtree(tree, loose)[0]!.start, end: sentence.end } : null;
