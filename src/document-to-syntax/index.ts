@@ -1,4 +1,5 @@
 import type { Document, Sentence, Syntax, Token, Upos } from "../types/index.ts";
+import { mendBetween } from "./between-two.ts";
 import { mendFiniteVerbs } from "./finite-verbs.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import type { Parser } from "./parser.ts";
@@ -48,7 +49,7 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
       start: sentence.start,
       end: sentence.end,
       paragraph: sentence.paragraph,
-      tokens: parse[index] ? mendFiniteVerbs(tokens) : tokens,
+      tokens: parse[index] ? mendBetween(mendFiniteVerbs(tokens)) : tokens,
       parsed: parse[index]!,
     };
   });

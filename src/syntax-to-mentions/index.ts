@@ -17,7 +17,7 @@ const FINDERS: readonly Finder[] = [findStates, findBodies, findPlaces, findDate
 
 /** All mentions of a document in text order, outer before inner, with coreference resolved. */
 export const findMentions = (syntax: Syntax): Mentions => {
-  const named = FINDERS.reduce<readonly Mention[]>((found, find) => [...found, ...find(syntax, found)], []);
+  const named = FINDERS.reduce<readonly Mention[]>((found, find) => found.concat(find(syntax, found)), []);
   const people = findPersons(syntax, named);
   const groups = findGroups(syntax, [...named, ...people.mentions], people.persons);
   const mentions = [...named, ...people.mentions, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);

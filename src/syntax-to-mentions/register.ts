@@ -20,7 +20,7 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 const wordsOf = (name: string): readonly string[] => {
   const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .split(/[\s.-]+/)
-    .filter((word) => word.length > 1 || /[^\x00-\x7f]/.test(word));
+    .filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
   const own = all.filter((word) => !/^(?:bin|binti|tun|al|el|bint|ibn|ben)$/.test(word));
   return own.length > 1 ? own : all;
 };
