@@ -11,7 +11,7 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
 
 /** How far into a text its own subject is looked for. */
-const FAR = 8000;
+const FAR = 2500;
 /** The occasion that a report tells first is what the report is about: it has the report's topics. */
 const withMainTopics = (engagements: readonly EngagementRecord[], text: string): readonly EngagementRecord[] => {
   if (engagements.length === 0) return engagements;

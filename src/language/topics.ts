@@ -96,10 +96,10 @@ const ACRONYMS: Readonly<Record<string, string>> = {
   technology: "AI|ICT",
   trade: "FTA|CEPA|CECA|RCEP|WTO",
 };
-const bounded = (words: string, flags: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, flags);
+const bounded = (words: string, flags: string): RegExp => new RegExp(`\\b(?:${words})\\b`, flags);
 const PATTERNS: readonly (readonly [topic: string, patterns: readonly RegExp[]])[] = Object.keys(LEXICON)
   .sort()
-  .map((topic) => [topic, [bounded(LEXICON[topic]!, "iu"), ...(ACRONYMS[topic] ? [bounded(ACRONYMS[topic], "u")] : [])]]);
+  .map((topic) => [topic, [bounded(LEXICON[topic]!, "i"), ...(ACRONYMS[topic] ? [bounded(ACRONYMS[topic], "")] : [])]]);
 
 /** The topics that a stretch of text tells, sorted. */
 export const topicsOf = (text: string): readonly string[] =>
