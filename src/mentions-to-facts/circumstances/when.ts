@@ -49,6 +49,7 @@ const dayOfTheNews = (clause: Clause, context: Context): When => {
   const { dateline } = context.document;
   const day = dateline?.date?.length === 10 ? dateline.date : null;
   if (!day || clause.mood.modality === "planned" || clause.mood.modality === "wished") return NEVER;
-  if (clause.sentence.paragraph > 1 || clause.sentence.index > 1) return NEVER;
+  const first = context.mentions.syntax.sentences.findIndex((sentence) => sentence.start >= dateline!.end);
+  if (clause.sentence.index > first + 1) return NEVER;
   return { start: day, end: day, span: null };
 };
