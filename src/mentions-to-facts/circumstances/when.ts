@@ -34,13 +34,13 @@ const usable = (date: DateMention): boolean => date.from !== null && (date.sort 
 const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): DateMention | null => {
   const anchor = level.head.index;
   const rank = (date: DateMention): number => {
-    const onName = around1(date, level) ? 40 : 0;
-    return onName + Math.abs(date.first - anchor) + (date.first < clause.head.index ? 2 : 0);
+    const elsewhere = datesANoun(date, level) ? 40 : 0;
+    return elsewhere + Math.abs(date.first - anchor) + (date.first < clause.head.index ? 2 : 0);
   };
   return [...dates].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 };
 /** "the Enhanced Strategic Partnership of 2015": a bare year behind "of" dates the noun before it, not the doing. */
-const around1 = (date: DateMention, level: Clause): boolean => {
+const datesANoun = (date: DateMention, level: Clause): boolean => {
   const before = level.sentence.tokens[date.first - 1];
   return before?.text.toLowerCase() === "of" || (date.from?.length === 4 && before?.text !== "in");
 };
