@@ -25,7 +25,7 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const { text } = mentions.syntax.document;
   const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), text.slice(0, FAR));
   const day = newsDayOf(engagements, mentions.syntax.document);
-  const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), day);
+  const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), engagements, day);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
   const statements = dateStatements(
     foldEqual(

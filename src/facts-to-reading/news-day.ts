@@ -15,9 +15,23 @@ export const newsDayOf = (engagements: readonly EngagementRecord[], document: Do
   return recent?.start ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
 };
 
-/** What was signed or adopted without a date of its own belongs to the day's news. */
-export const dateInstruments = (instruments: readonly InstrumentRecord[], day: PartialDate | null): readonly InstrumentRecord[] =>
-  instruments.map((one) => (one.date === null && DONE.has(one.action) ? { ...one, date: day } : one));
+/** How far behind the telling of an occasion an accord may be told to belong to it. */
+const NEAR = 400;
+/** What was signed or adopted without a date of its own belongs to the occasion told just before it between the same parties, else to the day's news. */
+export const dateInstruments = (
+  instruments: readonly InstrumentRecord[],
+  engagements: readonly EngagementRecord[],
+  day: PartialDate | null,
+): readonly InstrumentRecord[] =>
+  instruments.map((one) => {
+    if (one.date !== null || !DONE.has(one.action)) return one;
+    const at = one.evidence[0]?.start ?? 0;
+    const occasion = engagements.findLast(
+      ({ status, start, states, evidence }) =>
+        status === "held" && start !== null && one.states.every((state) => states.includes(state)) && evidence.some((told) => told.start <= at && at - told.start <= NEAR),
+    );
+    return { ...one, date: occasion?.start ?? day };
+  });
 
 export const dateEvents = (events: readonly EventRecord[], day: PartialDate | null): readonly EventRecord[] =>
   events.map((one) => (one.date === null ? { ...one, date: day } : one));

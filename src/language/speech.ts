@@ -10,7 +10,7 @@ export const SAYING = set(
 export const VOICING = set(
   `express voice convey stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore
    reject dismiss urge call appeal ask demand propose suggest raise name announce support back pledge promise offer note recall acknowledge recognise recognize extend describe outline encourage request wish warn
-   explain advocate protest challenge accuse blame deny mention value offer assure point regret lament spell address dispute list set put speak`,
+   explain advocate protest challenge accuse blame deny mention value offer assure point regret lament spell dispute list set put speak`,
 );
 /** Nouns and phrases that tell the medium; the first that fits wins. */
 export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "press-release" | "letter" | "press-conference", RegExp])[] = [
