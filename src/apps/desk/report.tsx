@@ -14,12 +14,15 @@ interface Props {
 export const ReportView = ({ document: report, cards, onKeep, kept }: Props) => {
   const fromHash = Number(/^#r(\d+)$/.exec(location.hash)?.[1] ?? Number.NaN);
   const [chosen, choose] = useState<number | null>(Number.isInteger(fromHash) && fromHash < cards.length ? fromHash : null);
+  // Keys come faster than renders: the handler reads where it stands from here.
+  const standing = useRef(chosen);
   const [hovered, hover] = useState<readonly number[]>([]);
   const segments = useMemo(() => segmentsOf(report.text.length, cards), [report, cards]);
   const text = useRef<HTMLElement>(null);
   const list = useRef<HTMLElement>(null);
 
   const select = (index: number | null, show: "card" | "text" | "both") => {
+    standing.current = index;
     choose(index);
     history.replaceState(null, "", index === null ? location.pathname : `#r${index}`);
     if (index === null) return;
@@ -32,9 +35,9 @@ export const ReportView = ({ document: report, cards, onKeep, kept }: Props) => 
     const key = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "j") select(Math.min(cards.length - 1, (chosen ?? -1) + 1), "both");
-      else if (event.key === "k") select(Math.max(0, (chosen ?? 1) - 1), "both");
-      else if (event.key === "o" && chosen !== null) select(chosen, "text");
+      if (event.key === "j") select(Math.min(cards.length - 1, (standing.current ?? -1) + 1), "both");
+      else if (event.key === "k") select(Math.max(0, (standing.current ?? 1) - 1), "both");
+      else if (event.key === "o" && standing.current !== null) select(standing.current, "text");
       else if (event.key === "Escape") select(null, "both");
       else return;
       event.preventDefault();
