@@ -8,10 +8,19 @@ import { openServer } from "../api/serve.ts";
 import { buildDesk } from "./build.ts";
 
 // The real page in a real Chromium, on the real server with a record in a file of its own.
-const CHROMIUM = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? "";
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const CHROMIUM =
+  process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? "";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const FIRST =
-  "OSLO, June 21 (NTB) -- Ghanaian Foreign Minister Ama Boateng met her Norwegian counterpart Kari Lunde in Oslo on Tuesday. They signed an agreement on fisheries.\n\n\"Our talks were frank,\" Boateng told reporters.\n\n<b>Trade</b> between Ghana and Norway reached 120 million euros in 2021.";
+  'OSLO, June 21 (NTB) -- Ghanaian Foreign Minister Ama Boateng met her Norwegian counterpart Kari Lunde in Oslo on Tuesday. They signed an agreement on fisheries.\n\n"Our talks were frank," Boateng told reporters.\n\n<b>Trade</b> between Ghana and Norway reached 120 million euros in 2021.';
 const SECOND = "ACCRA, June 22 (GNA) -- Foreign Minister Ama Boateng met her Norwegian counterpart Kari Lunde in Bergen on Tuesday.";
 
 let folder: string;
@@ -66,7 +75,7 @@ test("a pasted report shows its records, linked with its words both ways", async
   expect(await card.innerText()).toContain("Ama Boateng, foreign minister, Ghana");
   await card.hover();
   expect(await page.locator("mark.lit").first().innerText()).toContain("Ghanaian Foreign Minister Ama Boateng met");
-  await page.locator("mark", { hasText: "Our talks were frank" }).first().click({ timeout: 5000 });
+  await page.locator("mark", { hasText: "were frank" }).first().click({ timeout: 5000 });
   expect(await page.locator(".card[aria-pressed=true]").first().innerText()).toContain("Ama Boateng");
   expect(page.url()).toMatch(/#r\d+$/);
 });
@@ -78,7 +87,10 @@ test("markup in a report is text", async () => {
 });
 
 test("a kept report stands on its relation's page, and reports that disagree stand side by side", async () => {
-  for (const [text, day] of [[FIRST, "2022-06-21"], [SECOND, "2022-06-22"]] as const) {
+  for (const [text, day] of [
+    [FIRST, "2022-06-21"],
+    [SECOND, "2022-06-22"],
+  ] as const) {
     await paste(text, day);
     await page.click(".keep");
     await page.waitForURL(/\/report\//);

@@ -34,6 +34,7 @@ export const ReportView = ({ document: report, cards, onKeep, kept }: Props) => 
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
+      if (document.querySelector("dialog[open]")) return;
       if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "j") select(Math.min(cards.length - 1, (standing.current ?? -1) + 1), "both");
       else if (event.key === "k") select(Math.max(0, (standing.current ?? 1) - 1), "both");
