@@ -50,7 +50,10 @@ export const Desk = () => {
   const keep = () => {
     if (draft)
       keepDraft(draft).then(
-        ({ id, added }) => (setKept(added ? "Kept." : "It was in the record already."), go(`/report/${id}`)),
+        ({ id, added }) => {
+          setKept(added ? "Kept." : "It was in the record already.");
+          go(`/report/${id}`);
+        },
         (error: Error) => setProblem(error.message),
       );
   };

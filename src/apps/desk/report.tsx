@@ -69,7 +69,6 @@ export const ReportView = ({ document: report, cards, onKeep, kept }: Props) => 
           if (covering.length === 0) return <span key={start}>{words}</span>;
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the cards and the keys j, k and o do the same without a mouse
-            // biome-ignore lint/a11y/noStaticElementInteractions: as above
             <mark
               key={start}
               data-cards={covering.join(" ")}
