@@ -145,7 +145,7 @@ export const STATES: readonly State[] = [
     "United Kingdom|UK|U.K.|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland|U.K",
     "British|UK|U.K.",
     "Britons|Brits",
-    "London|Downing Street|Whitehall|Foreign Office|Number 10|No. 10|No 10|10 Downing Street|Westminster",
+    "London|Downing Street|Whitehall|Foreign Office|Number 10|10 Downing Street|Westminster",
   ),
   state("GEO", "GE", "GEL", "Georgia", "Georgian", "Georgians", "Tbilisi"),
   state("GHA", "GH", "GHS", "Ghana|Republic of Ghana", "Ghanaian", "Ghanaians", "Accra"),
