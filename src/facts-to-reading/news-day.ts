@@ -28,7 +28,10 @@ export const dateInstruments = (
     const at = one.evidence[0]?.start ?? 0;
     const occasion = engagements.findLast(
       ({ status, start, states, evidence }) =>
-        status === "held" && start !== null && one.states.every((state) => states.includes(state)) && evidence.some((told) => told.start <= at && at - told.start <= NEAR),
+        status === "held" &&
+        start !== null &&
+        one.states.every((state) => states.includes(state)) &&
+        evidence.some((told) => told.start <= at && at - told.start <= NEAR),
     );
     return { ...one, date: occasion?.start ?? day };
   });
