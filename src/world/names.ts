@@ -21,11 +21,12 @@ export const nameWord = (word: string): string => {
     .replace(/ı/g, "i");
   return plain.length > 4 && /^[A-Z']+$/.test(plain) ? plain[0] + plain.slice(1).toLowerCase() : plain;
 };
-/** Hyphens part a name's words, whether or not the tokenizer parted them. */
+/** A comma is a word of its own; hyphens part a name's words, whether or not the tokenizer parted them. */
 const partsOf = (text: string): readonly string[] =>
   nameWord(text)
+    .replace(/,/g, " , ")
     .split(/[-–\s']+/)
-    .filter((part) => part !== "" && part !== ",");
+    .filter((part) => part !== "");
 
 export const buildNames = <V>(entries: Iterable<readonly [string, V]>): Names<V> => {
   const root: Node<V> = { next: new Map(), value: null };

@@ -18,7 +18,12 @@ export const isPartOfName = (sentence: Sentence, first: number, last: number, fo
   const after = sentence.tokens[first + 1];
   return (
     (isName(before?.text) && before?.upos === "PROPN" && before.deprel !== "nmod" && word.deprel === "flat") ||
-    (isName(after?.text) && after?.deprel === "flat" && after.head === first)
+    (isName(after?.text) && after?.deprel === "flat" && after.head === first) ||
+    (form !== "name" &&
+      isName(after?.text) &&
+      after?.upos === "PROPN" &&
+      word.head === after.index &&
+      /^(?:compound|flat|nmod:desc)$/.test(word.deprel))
   );
 };
 
