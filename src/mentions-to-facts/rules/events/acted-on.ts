@@ -7,6 +7,7 @@ import { ACTS, type Act } from "./acts.ts";
 
 const BY_VERB = new Map<string, Act[]>();
 for (const act of ACTS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);
+const INVITING = /^\S+\s(?:\S+\s){0,6}to (?:pay a )?(?:visit|come|travel)\b/i;
 const VERBAL = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"]);
 
 /** What one state or body did to another, by the verb: source is who acts, target whom it is done to. */
@@ -28,6 +29,8 @@ export default rule({
       const target = parties(targets).filter((party) => !source.includes(party));
       if (source.length === 0 || target.length === 0 || (source.length > 2 && !VERBAL.has(act.type))) continue;
       if (doer.some((one) => one.kind === "group" && source.length > 1) && act.type !== "COOPERATE") continue;
+      // An invitation is an occasion proposed, no request.
+      if (act.type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end))) continue;
       const when = whenOf(clause, context);
       const both = act.type === "COOPERATE" ? sorted([...source, ...target]) : null;
       return [{ kind: "event", values: { date: when.start, source: both ?? source, target: both ?? target, type: act.type } }];

@@ -26,7 +26,7 @@ export const ACTS: readonly Act[] = [
   },
   { type: "REJECT", verbs: words("reject refuse decline dismiss rebuff veto block rule deny oppose boycott walk"), on: words("of by from with") },
   { type: "THREATEN", verbs: words("threaten warn menace vow"), on: words("against with of on") },
-  { type: "SANCTION", verbs: words("sanction expel recall blacklist embargo ban bar"), on: words("from of against by on") },
+  { type: "SANCTION", verbs: words("sanction expel recall blacklist embargo ban bar"), on: words("from of against by on to") },
   {
     type: "SANCTION",
     verbs: words("impose announce introduce adopt place levy slap extend tighten declare sever break cut suspend close downgrade"),
