@@ -2,10 +2,14 @@ import type { BodyMention } from "../types/index.ts";
 import { BODIES, buildNames } from "../world/index.ts";
 import type { Finder } from "./index.ts";
 import { isCapital, lower, placeOf } from "./place.ts";
+import { standsForGovernment } from "./states/seats.ts";
 
 const NAMES = buildNames<string>(BODIES.flatMap((body) => body.names.map((name) => [name, body.code] as const)));
 /** Acronyms that are also words: only in capitals, never behind an article's lower case. */
 const COMMON = new Set(["Commonwealth", "Quad", "ISA", "ECO", "ECA", "ISO", "APT", "CAF", "ACS", "AES", "SPC", "EAC", "MSG", "E3", "UN"]);
+
+/** Cities and houses that stand for a body: "Brussels said". */
+const SEATS: Readonly<Record<string, string>> = { Brussels: "EU", Berlaymont: "EU" };
 
 /** International bodies and forums by acronym or name. */
 export const findBodies: Finder = (syntax) =>
@@ -14,6 +18,11 @@ export const findBodies: Finder = (syntax) =>
     for (let index = 0; index < sentence.tokens.length; index++) {
       const text = sentence.tokens[index]!.text;
       if (!isCapital(text)) continue;
+      const seat = SEATS[text];
+      if (seat && standsForGovernment(sentence, index, index)) {
+        found.push({ kind: "body", ...placeOf(sentence, index, index), persons: [], states: [], bodies: [seat] });
+        continue;
+      }
       const hit = NAMES.at(sentence.tokens, index);
       if (!hit) continue;
       const alone = hit.last === index;

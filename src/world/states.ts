@@ -49,7 +49,7 @@ export const STATES: readonly State[] = [
   state("AUT", "AT", "EUR", "Austria|Republic of Austria", "Austrian", "Austrians", "Vienna"),
   state("AZE", "AZ", "AZN", "Azerbaijan|Republic of Azerbaijan", "Azerbaijani|Azeri", "Azerbaijanis|Azeris", "Baku|Baki|Baky"),
   state("BDI", "BI", "BIF", "Burundi|Republic of Burundi", "Burundian", "Burundians", "Gitega|Bujumbura"),
-  state("BEL", "BE", "EUR", "Belgium|Kingdom of Belgium", "Belgian", "Belgians", "Brussels"),
+  state("BEL", "BE", "EUR", "Belgium|Kingdom of Belgium", "Belgian", "Belgians", ""),
   state("BEN", "BJ", "XOF", "Benin|Republic of Benin", "Beninese", "", "Porto-Novo|Cotonou"),
   state("BFA", "BF", "XOF", "Burkina Faso", "Burkinabe|Burkinabè|Burkinabé", "Burkinabes", "Ouagadougou"),
   state("BGD", "BD", "BDT", "Bangladesh|People's Republic of Bangladesh", "Bangladeshi|Bangladesh", "Bangladeshis", "Dhaka"),
