@@ -8,6 +8,9 @@ const NAMES = buildNames<string>(BODIES.flatMap((body) => body.names.map((name) 
 /** Acronyms that are also words: only in capitals, never behind an article's lower case. */
 const COMMON = new Set(["Commonwealth", "Quad", "ISA", "ECO", "ECA", "ISO", "APT", "CAF", "ACS", "AES", "SPC", "EAC", "MSG", "E3", "UN"]);
 
+/** Acronyms that some papers write as words. */
+const MIXED = new Set(["Nato", "Opec", "Apec", "Igad", "Osce", "Quad"]);
+
 /** Cities and houses that stand for a body: "Brussels said". */
 const SEATS: Readonly<Record<string, string>> = { Brussels: "EU", Berlaymont: "EU" };
 
@@ -29,7 +32,8 @@ export const findBodies: Finder = (syntax) =>
       if (alone && COMMON.has(hit.value) && hit.value === "Commonwealth" && lower(sentence, index + 1) === "of") continue;
       if (
         alone &&
-        hit.value.length <= 5 &&
+        hit.value.length <= 4 &&
+        !MIXED.has(text) &&
         hit.value === hit.value.toUpperCase() &&
         text.replaceAll(".", "") !== text.replaceAll(".", "").toUpperCase()
       )

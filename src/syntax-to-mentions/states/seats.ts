@@ -50,6 +50,7 @@ export const standsForGovernment = (sentence: Sentence, first: number, last: num
   if (before === "and") return betweenBefore(sentence, first);
   if (["with", "against", "toward", "towards"].includes(before)) return true;
   if (before === "from" || before === "of" || before === "for") return BONDS.has(sentence.tokens[first - 2]?.lemma.toLowerCase() ?? "");
+  if (before === "to" && /^(?:message|warning|signal|aid|assistance|concession)s?$/.test(lower(sentence, first - 2))) return true;
   if (PLACING.has(before)) return false;
   if (after === "'s" || after === "’s") return !PLACING.has(before);
   const top = sentence.tokens.slice(first, last + 1).find((token) => token.head < first || token.head > last) ?? head;
