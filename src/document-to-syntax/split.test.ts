@@ -22,6 +22,8 @@ describe("several sentences", () => {
     expect(sentences("They met. They signed! Did they agree? Yes.")).toEqual(["They met.", "They signed!", "Did they agree?", "Yes."]));
   test("a closing quote stays with its sentence", () =>
     expect(sentences('He said: "We will sign." The envoy left.')).toEqual(['He said: "We will sign."', "The envoy left."]));
+  test("a quote closed by the mark that opens it", () =>
+    expect(sentences("He said: “We are disappointed.“ Talks go on.")).toEqual(["He said: “We are disappointed.“", "Talks go on."]));
   test("typographic quotes alike", () => expect(sentences("“We will sign.” “We will wait.”")).toEqual(["“We will sign.”", "“We will wait.”"]));
   test("an abbreviation before a word that begins a sentence", () =>
     expect(sentences("She returned to the U.S. The talks go on.")).toEqual(["She returned to the U.S.", "The talks go on."]));

@@ -36,7 +36,7 @@ export const splitAndTokenize = (text: string): readonly RawSentence[] => {
       }
       if (endsSentence(text, tokens, index)) {
         let next = index + 1;
-        while (next < tokens.length && CLOSERS.test(word(text, tokens[next]!)) && closesHere(text, tokens, next)) open.push(tokens[next++]!);
+        while (closesHere(text, tokens, next)) open.push(tokens[next++]!);
         for (let length = noteLength(text, tokens, next); length > 0; length--) open.push(tokens[next++]!);
         index = next - 1;
         close();
@@ -48,9 +48,12 @@ export const splitAndTokenize = (text: string): readonly RawSentence[] => {
 };
 
 const word = (text: string, token: Span): string => text.slice(token.start, token.end);
-/** A quote right behind the stop closes; one with a blank before it opens the next sentence. */
-const closesHere = (text: string, tokens: readonly Span[], index: number): boolean =>
-  tokens[index]!.start === tokens[index - 1]!.end || !/\s/.test(text[tokens[index]!.start - 1] ?? " ");
+/** A quote or bracket right behind the stop closes, even “ where a blank follows; one with a blank before it opens the next sentence. */
+const closesHere = (text: string, tokens: readonly Span[], index: number): boolean => {
+  const token = tokens[index];
+  if (!token || token.start > tokens[index - 1]!.end) return false;
+  return CLOSERS.test(word(text, token)) || (word(text, token) === "“" && /^\s?$/.test(text.slice(token.end, token.end + 1)));
+};
 
 /** The mark of a footnote behind the stop, "[17]", belongs to the sentence before. */
 const noteLength = (text: string, tokens: readonly Span[], at: number): number => {
@@ -70,7 +73,7 @@ const endsSentence = (text: string, tokens: readonly Span[], index: number): boo
   const pointed = !stop && here.length > 1 && here.endsWith(".");
   if (!stop && !pointed) return false;
   let next = index + 1;
-  while (next < tokens.length && CLOSERS.test(word(text, tokens[next]!)) && closesHere(text, tokens, next)) next++;
+  while (closesHere(text, tokens, next)) next++;
   if (next >= tokens.length) return true;
   const following = word(text, tokens[next]!);
   const glued = tokens[next]!.start === tokens[next - 1]!.end;
