@@ -23,7 +23,7 @@ export const exercisesOf = (around: Surroundings): readonly NameFound[] => {
 
 const asName = (around: Surroundings, first: number, last: number, from: number, to: number): NameFound => {
   const { sentence } = around;
-  const session = sessionBefore(sentence, first);
+  const session = sessionBefore(sentence, Math.min(first, from));
   const tail = sentence.tokens[last]!.text;
   const numbered = /^\d{1,2}$/.test(tail) || (/^[IVX]{1,5}$/.test(tail) && last > first);
   const number =

@@ -16,11 +16,15 @@ export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): r
       const short = shortForm(sentence, token.index, earlier);
       if (short) return [again(short, sentence, token.index, token.index)];
       const round = bareRound(sentence, token.index);
-      const last = earlier.findLast((mention) => mention.sort === "consultations" && sentence.index - mention.sentence < 6) ?? null;
+      const sorts = lower(sentence, token.index) === "edition" ? EDITED : CONSULTED;
+      const last = earlier.findLast((mention) => sorts.includes(mention.sort) && sentence.index - mention.sentence < 6) ?? null;
       return round && last ? [{ ...last, ...placeOf(sentence, round.first, token.index), round: round.round, acronym: null }] : [];
     }),
   );
 };
+
+const CONSULTED: readonly MechanismMention["sort"][] = ["consultations"];
+const EDITED: readonly MechanismMention["sort"][] = ["exercise", "conference"];
 
 const again = (named: MechanismMention, sentence: Sentence, first: number, last: number): MechanismMention => {
   const round = roundAt(sentence, first - 1);

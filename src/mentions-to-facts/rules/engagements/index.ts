@@ -4,6 +4,7 @@ import invited from "./invited.ts";
 import isIn from "./is-in.ts";
 import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
+import namedInPassing from "./named-in-passing.ts";
 import received from "./received.ts";
 import sessionOf from "./session-of.ts";
 import spokeWith from "./spoke-with.ts";
@@ -29,6 +30,7 @@ export const ENGAGEMENT_RULES = {
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,
+  "named-in-passing": namedInPassing,
   "visiting-official": visitingOfficial,
   "is-in": isIn,
   "led-the-delegation": ledTheDelegation,

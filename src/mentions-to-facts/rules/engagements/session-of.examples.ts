@@ -22,6 +22,18 @@ export default examples({
       text: "Argentine President Alberto Fernández attended the Summit of the Americas in Los Angeles.",
       values: { kind: "conference", status: "held", states: ["ARG"], mechanism: "Summit of the Americas", place: "Los Angeles" },
     },
+    {
+      text: "The 5th Joint Commission between Kenya and Tanzania was held in Arusha on 3 May. Mombasa was the venue of the previous session, from December 17 to 20, 2020.",
+      values: { kind: "consultations", status: "held", start: "2020-12-17", end: "2020-12-20", states: ["KEN", "TZA"], place: "Mombasa" },
+    },
+    {
+      text: "Progress made since the previous round of the Strategic Dialogue, which the ministers of Egypt and Kenya co-chaired in Cairo in May 2021, was reviewed.",
+      values: { kind: "consultations", status: "held", start: "2021-05", states: ["EGY", "KEN"], mechanism: "Strategic Dialogue", place: "Cairo" },
+    },
+    {
+      text: "The 12th edition of Exercise Sampriti, which India and Bangladesh conduct every year, was hosted by Dhaka. The last edition took place at Pune in December 2020.",
+      values: { kind: "exercise", status: "held", start: "2020-12", states: ["BGD", "IND"], mechanism: "Sampriti", place: "Pune" },
+    },
   ],
   leaves: [
     "The two sides cooperate within the framework of the Egypt-Japan Joint Committee.",

@@ -1,8 +1,20 @@
-import type { ActorMention, MechanismMention } from "../../../types/index.ts";
+import type { ActorMention, MechanismMention, Mention, PlaceMention, Sentence, Span } from "../../../types/index.ts";
 import { type Clause, isActor, subtree } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
+
+/** The states in a name sit in it; a lone one in a conference's name ("the Ukraine Recovery Conference") is what it is about. */
+export const partiesInName = (mechanism: MechanismMention): readonly string[] =>
+  mechanism.sort === "conference" && mechanism.states.length === 1 && mechanism.bodies.length === 0 ? [] : mechanism.states;
+
+/** The clause that tells of a session of the mechanism; null where it is only named. */
+export const tellingClause = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | null => {
+  const clause = clauseAround(clauses, mechanism);
+  return clause && tellsSession(clause, mechanism) ? clause : null;
+};
+export const isAside = (mechanism: MechanismMention, sentence: Sentence, context: Context): boolean =>
+  ASIDE.test(context.document.text.slice(sentence.start, mechanism.start));
 
 /** "on the sidelines of the General Assembly": the assembly is where it was, not what is told. */
 const ASIDE = /\b(?:sidelines?|margins?|fringes?)\s(?:of|at)\s(?:the\s)?(?:\S+\s){0,2}$/i;
@@ -16,17 +28,21 @@ export default spanRule({
       mentions
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
         .flatMap((mechanism) => {
-          const clause = clauseAround(clauses, mechanism);
-          if (!clause || !tellsSession(clause, mechanism) || ASIDE.test(context.document.text.slice(sentence.start, mechanism.start))) return [];
+          const clause = tellingClause(clauses, mechanism);
+          if (!clause || isAside(mechanism, sentence, context)) return [];
           const due = isDue(clause, mechanism);
+          const venue = venueOf(clause, mentions);
           return engagement(
             {
               ...(due ? { status: "planned" as const } : {}),
+              ...(venue ? { place: venue } : {}),
               kind: mechanism.sort,
               parties: takingPart(clause, mechanism, mentions.filter(isActor)).filter(
                 (one) => !(due || clause.mood.modality === "planned") || one.kind !== "group",
               ),
-              states: sorted(mechanism.sort === "consultations" ? [...mechanism.states, ...pairFor(mechanism, clause, context)] : mechanism.states),
+              states: sorted(
+                mechanism.sort !== "conference" ? [...mechanism.states, ...pairFor(mechanism, clause, context)] : partiesInName(mechanism),
+              ),
               bodies: mechanism.bodies,
               mechanism: mechanism.name,
               round: mechanism.round,
@@ -39,19 +55,37 @@ export default spanRule({
     ),
 });
 
-/** The smallest verb clause that holds the mechanism's name. */
+/**
+ * The clause that tells of a session: one that hangs on the mechanism's name ("the Dialogue, held in Cairo"), else the smallest that holds the name,
+ * else, where the tree gives the name no verb, the next verb of holding behind it.
+ */
 const clauseAround = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | null => {
-  const holding = clauses.filter(
-    (clause) => clause.sort === "verb" && clause.extent.some((token) => token.index >= mechanism.first && token.index <= mechanism.last),
+  const verbs = clauses.filter((clause) => clause.sort === "verb");
+  const named = (index: number): boolean => index >= mechanism.first && index <= mechanism.last;
+  const own = verbs.find((clause) => /^acl/.test(clause.head.deprel) && named(clause.head.head) && SESSION_VERBS.has(clause.lemma));
+  if (own) return own;
+  const holding = verbs.filter((clause) => clause.extent.some((token) => named(token.index)));
+  return (
+    holding.sort((a, b) => a.extent.length - b.extent.length)[0] ??
+    verbs.find((clause) => clause.head.index > mechanism.last && SESSION_VERBS.has(clause.lemma)) ??
+    null
   );
-  return holding.sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
 };
 
 const SESSION_VERBS = new Set(
   `hold take co-chair cochair chair convene attend host conclude open begin start inaugurate address participate join lead kick conduct meet launch
    due slate set expect plan fix serve propose agree decide
-   organise organize schedule gather commence end finish coincide be follow mark complete`.split(/\s+/),
+   organise organize schedule gather commence end finish coincide be follow mark complete venue host setting`.split(/\s+/),
 );
+/** "Nairobi was the venue of the first round": the subject is the place. */
+const venueOf = (clause: Clause, mentions: readonly Mention[]): { readonly name: string; readonly span: Span } | null => {
+  const { subject } = clause;
+  if (!/^(?:venue|host|setting|seat)$/.test(clause.lemma) || !subject) return null;
+  const place = mentions.find(
+    (one): one is PlaceMention => one.kind === "place" && one.sort !== "country" && one.first <= subject.last && one.last >= subject.first,
+  );
+  return place ? { name: place.name, span: place } : null;
+};
 const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
   const before = clause.sentence.tokens.slice(Math.max(0, mechanism.first - 4), mechanism.first).map((token) => token.lemma.toLowerCase());
   if (before.some((lemma) => PASSING.has(lemma))) return false;
@@ -101,5 +135,5 @@ const beforeOf = (clause: Clause, actor: ActorMention): string =>
 const pairFor = (mechanism: MechanismMention, clause: Clause, context: Context): readonly string[] => {
   if (mechanism.states.length > 1 || mechanism.bodies.length > 0) return [];
   const told = sorted((clause.subject?.actors ?? []).flatMap((actor) => actor.states));
-  return told.length > 1 ? [] : context.mainStates.slice(0, 2);
+  return told.length > 2 ? [] : told.length === 2 ? told : context.mainStates.slice(0, 2);
 };

@@ -1,0 +1,22 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Chile announced a new loan to Fiji at the Pacific Support Platform in Suva on 15 April 2022.",
+      values: { kind: "conference", status: "held", start: "2022-04-15", states: [], mechanism: "Pacific Support Platform", place: "Suva" },
+    },
+    {
+      text: "Egypt and Jordan welcomed the plan, which is to be adopted at the ASEAN-Japan Foreign Ministers Meeting next month.",
+      values: { kind: "conference", status: "planned", start: "2022-07", states: ["JPN"], bodies: ["ASEAN"] },
+    },
+    {
+      text: "The 5th Joint Commission between Kenya and Tanzania was held in Arusha on 3 May. The two sides looked forward to the next Joint Commission.",
+      values: { kind: "consultations", status: "planned", start: null, states: ["KEN", "TZA"], mechanism: "Joint Commission" },
+    },
+  ],
+  leaves: [
+    "President Lula met President Petro on the sidelines of the Amazon Summit in Belém on 8 August.",
+    "Norway supports the aims of the Ocean Summit and of the Paris Agreement.",
+  ],
+});
