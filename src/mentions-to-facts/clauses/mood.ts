@@ -107,6 +107,15 @@ const isCalledOff = (tree: Tree, noun: Token, above: Token): boolean =>
   (CALLING_OFF.has(above.lemma.toLowerCase()) ||
     (/^(?:call|put)$/.test(above.lemma) && childrenOf(tree, above, "compound", "advmod").some((token) => token.text.toLowerCase() === "off")));
 
+/** "the visit to Japan by the leader, which has been postponed": whatever word the tree hangs it on. */
+const calledOffBehind = (tree: Tree, noun: Token): Token | null => {
+  const { tokens } = tree.sentence;
+  const which = tokens.findIndex((token, at) => at > noun.index && at < noun.index + 16 && token.text.toLowerCase() === "which");
+  const verb = which < 0 ? undefined : tokens.slice(which + 1, which + 6).find((token) => token.upos === "VERB");
+  const between = which < 0 ? [] : tokens.slice(noun.index + 1, which);
+  return verb && CALLING_OFF.has(verb.lemma.toLowerCase()) && !between.some((token) => token.upos === "VERB") ? verb : null;
+};
+
 /** Mood of a doing told as a noun: its own adjectives first, then the verb it depends on. */
 export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const copula = childrenOf(tree, noun, "cop")[0];
@@ -114,6 +123,10 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
     return { modality: "ongoing", tense: "present", because: copula };
   const none = childrenOf(tree, noun, "det", "case").find((token) => /^(?:no|neither|without)$/i.test(token.text));
   if (none) return { modality: "denied", tense: "past", because: none };
+  const off = calledOffBehind(tree, noun);
+  if (off) return { modality: "cancelled", tense: "past", because: off };
+  const parent = headOf(tree, noun);
+  if (parent && isCalledOff(tree, noun, parent)) return { modality: "cancelled", tense: "past", because: parent };
   const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
   if (coming) return { modality: "planned", tense: "future", because: coming };
   const cases = childrenOf(tree, noun, "case");

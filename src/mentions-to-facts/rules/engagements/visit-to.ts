@@ -15,6 +15,17 @@ const nearestPersons = (clause: Clause, context: Context): readonly ActorMention
   return before.slice(-1);
 };
 
+/** "the trip to Brazil by President Petro", "a visit that the minister is to pay to Oman": the actor behind the noun, wherever the tree hangs it. */
+const travellerBehind = (clause: Clause, context: Context): readonly ActorMention[] => {
+  const { tokens } = clause.sentence;
+  const link = tokens.slice(clause.head.index + 1, clause.head.index + 8).find((token) => /^(?:by|which|that)$/.test(token.text.toLowerCase()));
+  if (!link) return [];
+  const actor = around(context, clause).mentions.find(
+    (one): one is ActorMention => one.kind === "person" && one.first > link.index && one.first <= link.index + 3,
+  );
+  return actor ? [actor] : [];
+};
+
 const OFFICIAL = /^(?:state|official|working|goodwill|maiden|bilateral|two-day|three-day|four-day|five-day|first)$/i;
 /** "has come on a state visit": of the two main states, the one that the traveller does not represent. */
 const hostOf = (clause: Clause, context: Context): { readonly name: string; readonly state: string; readonly span: Span } | null => {
@@ -43,7 +54,8 @@ export default rule({
     const told = destinationOf(clause, context, null) ?? (clause.governor ? destinationOf(clause.governor, context, null) : null);
     const destination = told ?? hostOf(clause, context);
     if (!destination) return [];
-    const own = parties(bound, "guest", "travellers").filter((one) => !one.states.includes(destination.state));
+    const named = parties(bound, "guest", "travellers");
+    const own = (named.length > 0 ? named : travellerBehind(clause, context)).filter((one) => !one.states.includes(destination.state));
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);
     if (travellers.length === 0) return [];
