@@ -25,8 +25,10 @@ export const callOrMeeting = (
 
 /** True when the phrase's own head is (part of) a person, or people: "received the minister", not "received India's thanks". */
 export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolean =>
-  phrase &&
-  bound?.actors.some((one) => (one.kind === "person" || one.kind === "group") && one.first <= phrase.head.index && phrase.head.index <= one.last);
+  phrase !== null &&
+  (bound?.actors ?? []).some(
+    (one) => (one.kind === "person" || one.kind === "group") && one.first <= phrase.head.index && phrase.head.index <= one.last,
+  );
 
 /** Where a journey goes: the place or state behind "to", "in" or as object, with the state it lies in. */
 export const destinationOf = (
