@@ -10,6 +10,8 @@ import { findPersons } from "./persons.ts";
 import { findPlaces } from "./places.ts";
 import { findStates } from "./states.ts";
 
+export { mayHoldActor } from "./may-hold-actor.ts";
+
 /** A finder sees the syntax and what the finders before it found; it returns only what it adds. */
 export type Finder = (syntax: Syntax, found: readonly Mention[]) => readonly Mention[];
 
