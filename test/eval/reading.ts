@@ -2,8 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readerFromDisk } from "../src/apps/reader.ts";
-import { documentFromText } from "../src/source-to-document/index.ts";
+import { readerFromDisk } from "../../src/apps/reader.ts";
+import { documentFromText } from "../../src/source-to-document/index.ts";
 
 interface Gold {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Gold {
   readonly source: string | null;
   readonly gold: Record<string, unknown[]>;
 }
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const shared = `${root}../shared/eval`;
 const args = process.argv.slice(2);
 if (!existsSync(`${shared}/dev`)) {

@@ -1,15 +1,15 @@
-// npm run eval:merging: groups the engagements that `npm run eval` last read, over all documents, into occasions, and scores the groups (B-cubed).
+// npm run eval -- merging: groups the engagements that `npm run eval` last read, over all documents, into occasions, and scores the groups (B-cubed).
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { occasionsOf } from "../src/record/merge/occasions.ts";
-import type { Reading } from "../src/types/index.ts";
+import { occasionsOf } from "../../src/record/merge/occasions.ts";
+import type { Reading } from "../../src/types/index.ts";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const shared = `${root}../shared/eval`;
 const predicted = `${root}build/eval/predicted.ndjson`;
 if (!existsSync(predicted) || !existsSync(`${shared}/dev`)) {
-  console.error("eval:merging: run `npm run eval` first, with the dev set beside the project");
+  console.error("eval: run `npm run eval` first, with the dev set beside the project");
   process.exit(2);
 }
 const published = new Map(
