@@ -32,6 +32,14 @@ describe("one occasion told twice", () => {
     ]);
     expect(folded).toMatchObject([{ kind: "consultations", mechanism: "Political Consultations", round: 3 }]);
   });
+  test("a bare “the meeting” joins the one told nearest before", () => {
+    const folded = foldEngagements([
+      engagement(0, { participants: [MUTUA, HUITFELDT], start: "2022-06-22" }),
+      engagement(50, { participants: [RUTO, HUITFELDT], start: "2022-06-23" }),
+      engagement(60, { topics: ["energy"] }),
+    ]);
+    expect(folded.map(({ topics }) => topics)).toEqual([[], ["energy"]]);
+  });
   test("somebody known by office only is the named holder of that office", () => {
     const folded = foldEngagements([
       engagement(0, { participants: [MUTUA, HUITFELDT], start: "2022-06-22", end: "2022-06-22" }),
@@ -63,6 +71,19 @@ describe("what stays apart", () => {
   });
   test("other parties", () => {
     expect(two({ start: "2022-06-22", states: ["KEN", "NOR"] }, { start: "2022-06-22", states: ["CHL", "PER"] })).toHaveLength(2);
+  });
+  test("a guest's meetings with two hosts on one day", () => {
+    const støre = person("Jonas Gahr Støre", "prime minister", "NOR");
+    expect(
+      two({ participants: [MUTUA, HUITFELDT], start: "2022-06-22" }, { participants: [MUTUA, støre], start: "2022-06-22", format: "in-person" }),
+    ).toHaveLength(2);
+  });
+  test("meetings in two countries", () => {
+    expect(two({ participants: [MUTUA, HUITFELDT], place: "Oslo" }, { participants: [MUTUA, HUITFELDT], place: "Nairobi" })).toHaveLength(2);
+  });
+  test("a forum and a meeting of two of those who sit in it", () => {
+    const forum = { kind: "conference" as const, mechanism: "Oslo Forum", participants: [MUTUA, HUITFELDT] };
+    expect(two(forum, { participants: [MUTUA, HUITFELDT] })).toHaveLength(2);
   });
   test("other persons of the same two states", () => {
     expect(two({ participants: [MUTUA, HUITFELDT] }, { participants: [RUTO, person("Jonas Gahr Støre", "prime minister", "NOR")] })).toHaveLength(2);

@@ -6,7 +6,9 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
   const groups: EngagementFact[][] = [];
   // Tellings with names and dates first: the bare ones ("the meeting") join them.
   for (const fact of [...facts].sort((a, b) => weight(b) - weight(a) || a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const group = groups.find((known) => sameEngagement(merged(known), fact.values));
+    const fitting = groups.filter((known) => sameEngagement(merged(known), fact.values));
+    // "The talks" are those told nearest before.
+    const group = fitting.sort((a, b) => distance(a, fact) - distance(b, fact))[0];
     if (group) group.push(fact);
     else groups.push([fact]);
   }
@@ -20,6 +22,10 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
       rules: [...new Set(group.map((fact) => fact.rule))].sort(),
     }));
 };
+
+const distance = (group: readonly EngagementFact[], fact: EngagementFact): number =>
+  Math.min(...group.map((told) => fact.evidence[0]!.start - told.evidence[0]!.start).map((gap) => (gap < 0 ? FURTHER - gap : gap)));
+const FURTHER = 1e6;
 
 const weight = ({ values }: EngagementFact): number =>
   values.participants.filter((person) => person.name).length * 2 +

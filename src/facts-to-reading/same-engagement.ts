@@ -1,4 +1,5 @@
 import type { EngagementRecord, Fact, ParticipantRecord } from "../types/index.ts";
+import { CITIES, STATES, stateOf } from "../world/index.ts";
 
 export type EngagementFact = Extract<Fact, { readonly kind: "engagement" }>;
 type Values = EngagementFact["values"];
@@ -10,14 +11,14 @@ const MET = new Set<EngagementRecord["kind"]>(["meeting", "consultations", "conf
  * mechanism, or the same parties with nothing that tells them apart, join them.
  */
 export const sameEngagement = (a: Values, b: Values): boolean => {
-  if (!kindsFit(a, b) || !statusFits(a, b) || !datesFit(a, b) || !formsFit(a, b)) return false;
+  if (!kindsFit(a, b) || !statusFits(a, b) || !datesFit(a, b) || !formsFit(a, b) || !placesFit(a.place, b.place)) return false;
   if (a.round !== null && b.round !== null && a.round !== b.round) return false;
   if ((a.alongside && b.mechanism && sameName(a.alongside, b.mechanism)) || (b.alongside && a.mechanism && sameName(b.alongside, a.mechanism)))
     return false;
   if (a.mechanism && b.mechanism) return sameName(a.mechanism, b.mechanism) && (shareParty(a, b) || partyless(a) || partyless(b));
-  // A forum and a meeting of two held about it are two occasions, unless the same people are told in both.
-  const forum = [a, b].find((one) => one.kind === "conference" && one.mechanism !== null);
-  if (forum && a.kind !== b.kind && sharedPersons(a.participants, b.participants) < 2) return false;
+  // A forum and a meeting of two held about it are two occasions.
+  const [forum, other] = a.kind === "conference" ? [a, b] : [b, a];
+  if (forum.kind === "conference" && forum.mechanism !== null && other.kind !== "conference") return false;
   if (!shareParty(a, b)) return false;
   if (a.kind === "visit" || b.kind === "visit")
     return (
@@ -29,6 +30,7 @@ export const sameEngagement = (a: Values, b: Values): boolean => {
   if (a.kind === "exercise" || b.kind === "exercise") return a.kind === b.kind;
   const sameParties = equal(a.states, b.states) && equal(a.bodies, b.bodies);
   const named = a.participants.length > 0 && b.participants.length > 0;
+  if (named && partnersDiffer(a.participants, b.participants)) return false;
   if (named)
     return (
       personsFit(a.participants, b.participants, 2) || (sameParties && personsFit(a.participants, b.participants, 1) && startsFit(a.start, b.start))
@@ -71,14 +73,30 @@ const shareParty = (a: Values, b: Values): boolean =>
 const partyless = (v: Values): boolean => v.states.length + v.bodies.length === 0;
 const equal = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value) => b.includes(value));
 const subset = (a: Values, b: Values): boolean => [...a.states, ...a.bodies].every((party) => b.states.includes(party) || b.bodies.includes(party));
+/** By city or seat of government; null for a name that those of two states bear. */
+const STATE_OF_PLACE = [...CITIES, ...STATES.flatMap(({ code, seats }) => seats.map((name) => ({ name, state: code })))].reduce(
+  (known, { name, state }) => known.set(name, known.has(name) && known.get(name) !== state ? null : state),
+  new Map<string, string | null>(),
+);
+const lyingIn = (place: string | null): string | null =>
+  place === null ? null : STATE_OF_PLACE.has(place) ? STATE_OF_PLACE.get(place)! : stateOf(place);
+/** A day in one country is none in another. */
+const placesFit = (a: string | null, b: string | null): boolean => {
+  const [x, y] = [lyingIn(a), lyingIn(b)];
+  return x === null || y === null || x === y;
+};
+/** "met the president", "met the premier": the same guest, but of the other state somebody else each time. */
+const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[]): boolean => {
+  const alone = (some: readonly ParticipantRecord[], others: readonly ParticipantRecord[]) =>
+    some.filter((one) => one.name && one.state && !others.some((other) => other.name === one.name));
+  const shared = a.filter((one) => one.name && b.some((other) => other.name === one.name));
+  const [ours, theirs] = [alone(a, b), alone(b, a)];
+  return ours.some((one) => theirs.some((other) => other.state === one.state && shared.some(({ state }) => state !== one.state)));
+};
 const samePlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a);
 const key = (p: ParticipantRecord): string => `${p.name ?? ""}|${p.name ? "" : p.office}|${p.name ? "" : p.state}`;
-/** At least `least` persons in common, or all of the shorter list; nobody of the same state and office under another name. */
-const sharedPersons = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[]): number => {
-  const keys = new Set(a.map(key));
-  return b.filter((person) => keys.has(key(person))).length;
-};
+/** At least `least` persons in common, or all of the shorter list. */
 const personsFit = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[], least: number): boolean => {
   const keys = new Set(a.map(key));
   const shared = b.filter((person) => keys.has(key(person))).length;

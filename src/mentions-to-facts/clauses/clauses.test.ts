@@ -32,6 +32,9 @@ describe("how a predicate is put", () => {
     ["She hopes to visit Peru.", "visit", "wished", "future"],
     ["He refused to meet the envoy of Oman.", "meet", "denied", "past"],
     ["The ministers are meeting in Rome.", "meet", "ongoing", "present"],
+    ["Trade will be raised when the ministers meet in Rome.", "meet", "planned", "future"],
+    ["Kenya and Oman committed to holding talks.", "hold", "planned", "future"],
+    ["The minister declined an invitation to visit Peru.", "visit", "wished", "future"],
   ])("%s", (text, lemma, modality, tense) => expect(clause(text, lemma).mood).toMatchObject({ modality, tense }));
 
   test.each([
@@ -39,6 +42,9 @@ describe("how a predicate is put", () => {
     ["Ghana cancelled the visit to Togo.", "visit", "cancelled"],
     ["She spoke ahead of the visit to Togo.", "visit", "planned"],
     ["She spoke during the visit to Togo.", "visit", "told"],
+    ["Preparations for the visit to Togo went on.", "visit", "planned"],
+    ["The possibility of a visit to Togo was raised.", "visit", "possible"],
+    ["The cancellation of the visit to Togo was regretted.", "visit", "cancelled"],
   ])("a doing told as a noun: %s", (text, lemma, modality) => expect(clause(text, lemma).mood.modality).toBe(modality));
 });
 

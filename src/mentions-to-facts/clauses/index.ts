@@ -211,11 +211,17 @@ const withEarlier = (tree: Tree, head: Token, phrase: Phrase, own: Token, actors
   return { ...phrase, first: earlier.first, start: earlier.start, actors: [...new Set([...earlier.actors, ...phrase.actors])] };
 };
 
+const PLEDGES = new Set("promise plan intention aim hope wish goal intent purpose task mission pledge desire decision job role".split(" "));
+
 const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
   // Of two, which only a tree gone wrong has, the one next to the verb.
   const own = childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ?? childrenOf(tree, head, "nsubj")[0];
   const relative = own && /^(who|which|that|whom)$/i.test(own.text);
-  if (own && !relative) return withEarlier(tree, head, phraseOf(tree, own, actors), own, actors);
+  if (own && !relative) {
+    // "His promise was to visit Oslo": he visits, not the promise.
+    const owner = PLEDGES.has(own.lemma.toLowerCase()) && head.xpos === "VB" ? childrenOf(tree, own, "nmod:poss")[0] : undefined;
+    return owner ? phraseOf(tree, owner, actors) : withEarlier(tree, head, phraseOf(tree, own, actors), own, actors);
+  }
   const above = headOf(tree, head);
   if (!above || depth > 4) return null;
   const rel = relation(head);

@@ -26,7 +26,33 @@ const WISHING = new Set(
 );
 const MAYBE = new Set(["may", "might", "could", "can", "should", "ought", "must"]);
 const FAILING = new Set(["refuse", "decline", "fail", "cancel", "postpone", "refrain", "reject", "skip", "defer", "suspend", "scrap"]);
+/** Nouns for what is meant to be: "preparations for the visit", "a decision to meet". */
+const PLAN_NOUNS = new Set(
+  "preparation plan arrangement schedule timetable agenda date intention decision commitment pledge promise preparedness readiness modality groundwork itinerary logistics announcement roadmap prelude run-up runup programme".split(
+    " ",
+  ),
+);
+const OFFER_NOUNS = new Set("invitation proposal offer request suggestion call appeal wish desire hope interest idea initiative need".split(" "));
+const LACKING = new Set("absence lack cancellation postponement refusal suspension".split(" "));
+const CHANCES = new Set("possibility prospect chance likelihood option feasibility speculation rumour rumor".split(" "));
+const moodOfNounAbove = (noun: Token): Mood | null => {
+  const lemma = noun.lemma.toLowerCase();
+  if (PLAN_NOUNS.has(lemma)) return { modality: "planned", tense: "future", because: noun };
+  if (OFFER_NOUNS.has(lemma)) return { modality: "wished", tense: "future", because: noun };
+  if (CHANCES.has(lemma)) return { modality: "possible", tense: "future", because: noun };
+  if (/^(?:cancellation|postponement|suspension)$/.test(lemma)) return { modality: "cancelled", tense: "past", because: noun };
+  return LACKING.has(lemma) ? { modality: "denied", tense: "past", because: noun } : null;
+};
 const PAST_TAGS = new Set(["VBD", "VBN"]);
+
+const isTimed = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb, "mark", "advmod").some(
+    (token) => token.index < verb.index && /^(?:when|as|once|before|after|until|while|where)$/i.test(token.text),
+  );
+/** The mood of a noun or adjective with a copula, else of the verb that it depends on. */
+const moodOfPredicate = (tree: Tree, word: Token, depth: number): Mood =>
+  childrenOf(tree, word, "cop").length > 0 ? moodOfVerb(tree, word, depth + 1) : (moodAbove(tree, word, depth) ?? PLAIN);
+const PLAIN: Mood = { modality: "told", tense: "past", because: null };
 
 const modalityOfAux = (aux: readonly Token[]): Token | null => aux.find((token) => /^(will|shall|'ll|’ll|would|wo)$/i.test(token.text)) ?? null;
 
@@ -59,6 +85,11 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
     return { modality: "planned", tense: "future", because: aux[0] ?? verb };
   }
   const above = headOf(tree, verb);
+  // "will be on the table when he meets": the present of a time clause is that of the clause above.
+  if (above && depth < 4 && ["VBZ", "VBP"].includes(verb.xpos) && lower.length === 0 && isTimed(tree, verb)) {
+    const main = above.upos === "VERB" || above.upos === "AUX" ? moodOfVerb(tree, above, depth + 1) : moodOfPredicate(tree, above, depth);
+    if (main.modality === "planned") return main;
+  }
   const bare = infinitive || ["VB", "VBP", "VBG", "VBN"].includes(verb.xpos);
   if (above && bare && depth < 4 && ["xcomp", "ccomp", "advcl", "acl", "conj", "csubj", "obl", "obj", "nmod"].includes(relation(verb))) {
     const inherited = moodOfGovernor(tree, verb, above, infinitive, depth);
@@ -69,20 +100,43 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   return { modality: "told", tense, because: null };
 };
 
+const isComplement = (tree: Tree, verb: Token): boolean => {
+  const marker = childrenOf(tree, verb, "mark", "case").find((token) => token.index < verb.index);
+  return marker ? /^(?:to|on|about|of|towards?|in)$/i.test(marker.text) : ["xcomp", "ccomp", "obj"].includes(relation(verb));
+};
+
 const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boolean, depth: number): Mood | null => {
   const rel = relation(verb);
+  // "declined an invitation to visit": the noun right before the infinitive, wherever the tree hangs it.
+  const mark = infinitive ? childrenOf(tree, verb, "mark", "aux").find((token) => token.text.toLowerCase() === "to") : undefined;
+  const noun = mark ? tree.sentence.tokens[mark.index - 1] : undefined;
+  const offered = noun?.upos === "NOUN" && rel !== "conj" ? moodOfNounAbove(noun) : null;
+  if (offered) return offered;
   const lemma = above.lemma.toLowerCase();
   if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
   if (FAILING.has(lemma) && ["xcomp", "obj", "ccomp"].includes(rel)) return { modality: "denied", tense: "past", because: above };
   if (PROPOSING.has(lemma) && above.index < verb.index && rel !== "conj" && ["VB", "VBP"].includes(verb.xpos))
     return { modality: "wished", tense: "future", because: above };
+  // "committed to holding", "are considering visiting", "agreed on launching".
+  if (verb.xpos === "VBG" && ["xcomp", "advcl", "ccomp", "obl", "obj"].includes(rel) && isComplement(tree, verb)) {
+    if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
+    if (WISHING.has(lemma) || lemma === "discuss" || lemma === "mull") return { modality: "wished", tense: "future", because: above };
+  }
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
   if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
   if (WISHING.has(lemma)) return { modality: "wished", tense: "future", because: above };
-  if (rel === "acl") return { modality: "wished", tense: "future", because: above };
+  // "an invitation to visit", "a decision to meet"; "a summit to discuss" shares the time of the summit.
+  if (rel === "acl") return moodOfNounAbove(above) ?? moodAbove(tree, above, depth);
   // "arrived to attend", "travelled to Delhi to meet": the purpose shares the main verb's time.
   return above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
+};
+
+/** The mood of the verb that a noun depends on. */
+const moodAbove = (tree: Tree, noun: Token, depth: number): Mood | null => {
+  for (let up = headOf(tree, noun), steps = 0; up && steps < 5; up = headOf(tree, up), steps++)
+    if (up.upos === "VERB" || up.upos === "AUX") return moodOfVerb(tree, up, depth + 1);
+  return null;
 };
 
 const withTense = (mood: Mood, _verb: Token): Mood => mood;
@@ -135,7 +189,13 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
     cases.find((token) => EARLIER.has(token.text.toLowerCase())) ??
     (cases[0]?.text === "of" && ahead?.text.toLowerCase() === "ahead" ? ahead : undefined);
   let above = headOf(tree, noun);
-  for (let steps = 0; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) above = headOf(tree, above);
+  for (let steps = 0, below = noun; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) {
+    // "preparations for the visit", but not "the invitation and the visit".
+    const told = ["nmod", "acl", "obl"].includes(relation(below)) ? moodOfNounAbove(above) : null;
+    if (told) return told;
+    below = above;
+    above = headOf(tree, above);
+  }
   if (!above) return { modality: "told", tense: "past", because: null };
   if (isCalledOff(tree, noun, above)) return { modality: "cancelled", tense: "past", because: above };
   if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };

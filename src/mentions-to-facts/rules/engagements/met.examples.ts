@@ -18,6 +18,7 @@ export default examples({
   ],
   leaves: [
     "The draft does not meet the needs of Togo, its president said.",
+    "Norway and Peru will work together to meet the challenges of our time.",
     "Ghana has met all conditions of the loan.",
     "The two presidents did not meet in Geneva.",
     "Portugal met the deadline set by the European Commission.",

@@ -1,6 +1,6 @@
 import { engagement } from "../../engagement.ts";
 import { actor, optional, rule } from "../../rule.ts";
-import { parties } from "./parties.ts";
+import { isHuman, parties } from "./parties.ts";
 
 export default rule({
   says: "<actor> met <actor>; <actors> met",
@@ -11,7 +11,10 @@ export default rule({
       subject: actor("first"),
       object: optional(actor("second")),
       preps: { "with|together with": optional(actor("third")) },
-      provided: { lacks: "an object that is no need or challenge", holds: (clause, bound) => clause.object === null || bound.second !== undefined },
+      provided: {
+        lacks: "an object that is no need or challenge",
+        holds: (clause, bound) => clause.object === null || isHuman(clause.object, bound.second),
+      },
     },
   ],
   yields: (bound, clause, context) => engagement({ kind: "meeting", parties: parties(bound, "first", "second", "third") }, clause, context),

@@ -37,7 +37,11 @@ export const destinationOf = (
   object: Phrase | null,
 ): { readonly name: string; readonly state: string; readonly span: Span } | null => {
   const inside = around(context, clause).mentions;
-  const phrases: readonly Phrase[] = [...(object ? [object] : []), ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep))];
+  const leaving = LEAVING.has(clause.lemma);
+  const phrases: readonly Phrase[] = [
+    ...(object ? [object] : []),
+    ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep) && (leaving || phrase.prep !== "for")),
+  ];
   for (const phrase of phrases) {
     const place = inside.find(
       (one): one is PlaceMention => one.kind === "place" && one.first <= phrase.last && one.last >= phrase.first && one.state !== null,
@@ -49,3 +53,5 @@ export const destinationOf = (
   return null;
 };
 const TOWARDS = new Set(["to", "in", "at", "into", "for"]);
+/** "left for Doha", but not "went to the summit for Sri Lanka". */
+const LEAVING = new Set(["leave", "depart", "head", "embark", "set", "fly", "visit"]);

@@ -14,6 +14,8 @@ export default examples({
   leaves: [
     "Jordan received a second shipment of wheat from Romania.",
     "Denmark welcomed the ceasefire in Ethiopia.",
+    "The Laotian president landed in Hanoi and was received by Deputy Prime Minister Tran Hong Ha of Vietnam.",
+    "Spanish King Felipe VI was welcomed at the airport by Jordanian Foreign Minister Ayman Safadi.",
     "Uganda hosts more than a million refugees.",
   ],
 });

@@ -2,6 +2,14 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    {
+      text: "Preparations for the visit of Kenyan President William Ruto to Jordan were reviewed.",
+      values: { kind: "visit", status: "planned", states: ["JOR", "KEN"] },
+    },
+    {
+      text: "The loan was signed on June 5 during a state visit by Philippine President Ferdinand Marcos to Laos.",
+      values: { kind: "visit", status: "held", start: null, states: ["LAO", "PHL"] },
+    },
     { text: "Ghana cancelled the president's visit to Togo.", values: { kind: "visit", status: "cancelled", states: ["GHA", "TGO"] } },
     {
       text: "Zambian President Hakainde Hichilema paid a state visit to Botswana in May.",

@@ -1,10 +1,10 @@
 import { VISITS, VISITS_LIST } from "../../../language/encounters.ts";
-import type { ActorMention, Span } from "../../../types/index.ts";
+import type { ActorMention } from "../../../types/index.ts";
 import { stateName } from "../../../world/index.ts";
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
-import { engagement } from "../../engagement.ts";
 import { actor, optional, rule } from "../../rule.ts";
+import { type Destination, journey } from "./journey.ts";
 import { destinationOf, parties } from "./parties.ts";
 
 /** "on a visit to Hanoi": the traveller is the subject of the verb above, else the person told last before. */
@@ -28,7 +28,7 @@ const travellerBehind = (clause: Clause, context: Context): readonly ActorMentio
 
 const OFFICIAL = /^(?:state|official|working|goodwill|maiden|bilateral|two-day|three-day|four-day|five-day|first)$/i;
 /** "has come on a state visit": of the two main states, the one that the traveller does not represent. */
-const hostOf = (clause: Clause, context: Context): { readonly name: string; readonly state: string; readonly span: Span } | null => {
+const hostOf = (clause: Clause, context: Context): Destination | null => {
   if (!childrenOf(clause.tree, clause.head).some((token) => OFFICIAL.test(token.text) || /day/.test(token.text))) return null;
   const traveller = (clause.subject?.actors[0] ?? nearestPersons(clause, context)[0])?.states[0];
   const pair = context.mainStates.slice(0, 2);
@@ -59,6 +59,6 @@ export default rule({
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);
     if (travellers.length === 0) return [];
-    return engagement({ kind: "visit", format: "in-person", parties: travellers, states: [destination.state], place: destination }, clause, context);
+    return journey(travellers, destination, clause, context);
   },
 });

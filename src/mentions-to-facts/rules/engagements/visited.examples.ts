@@ -3,6 +3,18 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Latvian Foreign Minister Baiba Braze arrived in Chisinau on Sunday for a three-day visit.",
+      values: { kind: "visit", status: "ongoing", start: "2022-06-26", end: "2022-06-28", states: ["LVA", "MDA"] },
+    },
+    {
+      text: "Peruvian Foreign Minister Elmer Schialer landed in Rabat on 3 June.",
+      values: { kind: "visit", status: "held", start: "2022-06-03", end: null, states: ["MAR", "PER"] },
+    },
+    {
+      text: "Finnish President Alexander Stubb met Prime Minister Robert Abela of Malta. His plan was to visit Malta again in October.",
+      values: { kind: "visit", states: ["FIN", "MLT"] },
+    },
+    {
       text: "Nepal's Prime Minister Sher Bahadur Deuba left Kathmandu for Doha on Friday.",
       values: { kind: "visit", status: "held", start: "2022-06-24", states: ["NPL", "QAT"], place: "Doha" },
     },
@@ -33,5 +45,10 @@ export default examples({
     "The Kenyan president visited a school in Nairobi.",
     "A Chilean frigate arrived in Valparaiso.",
     "Germany came to the rescue of the euro.",
+    "Talks between Chile and Peru came to an end in Lima on Friday.",
+    "Two Turkish frigates arrived in Tripoli on Friday.",
+    "Ghana's Trade Minister Kofi Asante headed the delegation in Togo.",
+    "The French ambassador to Niger, Sylvain Itte, returned to Niamey last week.",
+    "Japanese Prime Minister Fumio Kishida travelled to Bali to attend the G20 summit.",
   ],
 });

@@ -1,6 +1,9 @@
 import { VISITS } from "../../../language/encounters.ts";
-import { engagement } from "../../engagement.ts";
-import { actor, mentioning, noun, optional, person, rule } from "../../rule.ts";
+import type { MechanismMention } from "../../../types/index.ts";
+import type { Clause, Phrase } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import { actor, type Bound, mentioning, noun, optional, person, rule } from "../../rule.ts";
+import { type Destination, journey } from "./journey.ts";
 import { destinationOf, parties } from "./parties.ts";
 
 export default rule({
@@ -8,10 +11,11 @@ export default rule({
   patterns: [
     { verb: ["visit", "tour", "reach"], voice: "active", subject: actor("guest"), object: optional(actor("host")) },
     {
-      verb: ["travel", "fly", "journey", "head", "arrive", "land", "come", "go", "return"],
+      verb: ["travel", "fly", "journey", "head", "arrive", "land", "come", "go", "return", "jet"],
       voice: "active",
       subject: actor("guest"),
       preps: { "to|in|at|for": optional(actor("host")) },
+      provided: { lacks: "a way that leads to a place", holds: (clause) => clause.object === null && !goesNowhere(clause) },
     },
     { verb: ["leave", "depart"], voice: "active", subject: person("guest"), preps: { "for|to": mentioning(["place"], "where") } },
     { verb: ["expect", "due"], subject: person("guest"), preps: { in: mentioning(["place"], "where") } },
@@ -23,25 +27,54 @@ export default rule({
     },
   ],
   yields: (bound, clause, context) => {
-    const guests = parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind === "group" || one.kind === "state");
+    const guests = isTravelling(bound.guest) ? parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind !== "body") : [];
     // What somebody leaves is not where the journey goes.
     const destination = destinationOf(clause, context, clause.lemma === "leave" ? null : clause.object);
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
-    if (!destination || travellers.length === 0 || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
+    if (!destination || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
+    if (comesHome(clause, travellers, context) || isForAForum(destination, clause, context)) return [];
     const before = context.document.text.slice(clause.sentence.start, clause.head.start);
     const proposed =
       /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
-    return engagement(
-      {
-        ...(proposed ? { status: "invited" as const } : {}),
-        kind: "visit",
-        format: "in-person",
-        parties: travellers,
-        states: [destination.state],
-        place: destination,
-      },
-      clause,
-      context,
-    );
+    return journey(travellers, destination, clause, context, proposed ? { status: "invited" } : {});
   },
 });
+
+/** "came to an end", "went on to say", "came in for praise", "headed the team". */
+const goesNowhere = (clause: Clause): boolean =>
+  clause.preps.some((phrase) => phrase.prep === "to" && phrase.on.index === clause.head.index && ABSTRACT.test(phrase.head.lemma)) ||
+  /^(?:on|ahead|back|through|over|along|beyond|under|into effect)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
+const ABSTRACT =
+  /^(?:end|close|conclusion|agreement|power|term|grip|light|halt|standstill|stop|rescue|aid|help|consensus|understanding|view|war|poll|office|fore|table|attention|knowledge|defence|defense|fruition|life|court|head)$/;
+
+const PARTY = new Set(
+  "delegation team mission party contingent group entourage pair duo envoy representative official officer expert lawmaker parliamentarian mp minister leader delegate secretary".split(
+    " ",
+  ),
+);
+/** Who travels is a person, a state's delegation, a state; not its ships, goods or talks. */
+const isTravelling = (guest: Bound | undefined): boolean => {
+  const phrase: Phrase | undefined = guest?.phrase;
+  if (!phrase) return false;
+  if (PARTY.has(phrase.head.lemma.toLowerCase())) return true;
+  return guest!.actors.some(
+    (one) =>
+      one.first <= phrase.head.index && phrase.head.index <= one.last && (one.kind !== "state" || (one.form !== "adjective" && one.form !== "pair")),
+  );
+};
+
+/** An ambassador who goes back to the post is on no visit. */
+const comesHome = (clause: Clause, travellers: readonly { readonly persons: readonly number[] }[], context: Context): boolean =>
+  clause.lemma === "return" &&
+  travellers.some((one) => one.persons.some((index) => /ambassador|charg|envoy|consul/.test(context.mentions.persons[index]?.office ?? "")));
+
+/** "was in Bali to attend the G20 summit", "flew to Geneva for the US-Russia dialogue": the forum is the occasion, its place no host. */
+const isForAForum = (destination: Destination, clause: Clause, context: Context): boolean => {
+  const { text } = context.document;
+  const forum = around(context, clause).mentions.find((one): one is MechanismMention => one.kind === "mechanism" && one.first > clause.head.index);
+  if (!forum || /\bvisits?\b/i.test(text.slice(clause.sentence.start, forum.start))) return false;
+  if (forum.sort === "conference") return ATTENDING.test(text.slice(clause.head.start, forum.start));
+  return forum.states.length > 1 && !forum.states.includes(destination.state);
+};
+const ATTENDING =
+  /\b(?:for|(?:to|and) (?:attend|participate in|take part in|join|address|represent)|attending|(?:attend|take part|participate)(?: in)?)\s(?:the|an?|this year['’]s|next week['’]s)?\s?(?:\S+\s){0,3}$/i;
