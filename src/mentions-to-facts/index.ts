@@ -1,4 +1,5 @@
 import type { Fact, Facts, Mentions, Span } from "../types/index.ts";
+import { isAboutRelations } from "./about-relations.ts";
 import type { Clause } from "./clauses/index.ts";
 import { type Context, contextOf, evidenceOf } from "./context.ts";
 import { matchPattern, type Rule, type Yield } from "./rule.ts";
@@ -8,6 +9,7 @@ const TRIGGERED: ReadonlyMap<string, readonly Rule[]> = indexByTrigger(RULES);
 
 /** Every fact that some rule finds, in text order. */
 export const findFacts = (mentions: Mentions): Facts => {
+  if (!isAboutRelations(mentions)) return { kind: "facts", mentions, facts: [] };
   const context = contextOf(mentions);
   const facts = context.sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => factsOfClause(clause, context)));
   const spanned = SPAN_RULES.flatMap((rule) =>

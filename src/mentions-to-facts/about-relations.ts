@@ -1,0 +1,36 @@
+import { subjectWords } from "../language/subjects.ts";
+import type { Mentions } from "../types/index.ts";
+import { isActor } from "./clauses/index.ts";
+
+/** A few sentences are too little to tell a report's subject by: they are taken at their word. */
+const FEW = 4;
+/** By how many different words what states do must outweigh any other subject (a match, a market, a flood) to need no further sign. */
+const PLAINLY = 2;
+/** By how many another subject may outweigh it. */
+const OUTWEIGHED = 1;
+
+/**
+ * Whether a report tells of relations between states. Teams meet, beat and host each other, banks sign and mayors promise: a report whose subject
+ * that is holds no facts. In doubt it counts who acts: officials and governments of two parties, or of one beside another that is named.
+ */
+export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions): boolean => {
+  if (syntax.sentences.length <= FEW) return true;
+  const { title, text } = syntax.document;
+  const { betweenStates, other } = subjectWords(`${title ?? ""}\n${text}`);
+  const balance = betweenStates - Math.max(...Object.values(other));
+  if (balance >= PLAINLY) return true;
+  const actors = mentions.filter(isActor);
+  const named = new Set(actors.flatMap(({ states, bodies }) => [...states, ...bodies]));
+  if (author) named.add(author);
+  const official = new Set([
+    ...persons.flatMap(({ office, state, body }) => (office === null ? [] : [state, body])),
+    ...actors.flatMap((one) => (one.kind === "state" && (one.form === "seat" || one.form === "government") ? one.states : [])),
+    ...actors.flatMap((one) => (one.kind === "body" ? one.bodies : [])),
+    author,
+  ]);
+  official.delete(null);
+  // A government that writes of another state's election or flood writes of their relation.
+  const foreign = author !== null && named.size >= 2 && betweenStates > Math.max(other.sport!, other.markets!, other.arts!);
+  if (balance < -OUTWEIGHED) return foreign;
+  return official.size >= 2 || (official.size === 1 && named.size >= 2 && betweenStates > 0);
+};
