@@ -4,7 +4,7 @@ import { foldEngagements } from "./engagements.ts";
 import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
 import { foldInstruments } from "./instruments.ts";
-import { dateEvents, dateInstruments, dateStatements, newsDayOf } from "./news-day.ts";
+import { dateInstruments, dateStatements, daysOf } from "./news-day.ts";
 import { withoutRepeats } from "./repeated.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
@@ -24,16 +24,15 @@ const withMainTopics = (engagements: readonly EngagementRecord[], text: string):
 export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const { text } = mentions.syntax.document;
   const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), text.slice(0, FAR));
-  const day = newsDayOf(engagements, mentions.syntax.document);
-  const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), engagements, day);
+  const days = daysOf(engagements, mentions);
+  const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
   const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
   const statements = dateStatements(
     foldEqual(
       withoutRepeats(of(facts, "statement"), of(facts, "engagement")),
       (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`,
     ),
-    engagements,
-    day,
+    days,
   );
   return {
     id: mentions.syntax.document.id,
@@ -44,6 +43,6 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
     indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
     commitments,
     statements,
-    events: dateEvents(codeEvents({ engagements, instruments, commitments, told: of(facts, "event") }), day),
+    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event"), days }),
   };
 };

@@ -34,9 +34,9 @@ describe("events", () => {
     expect(eventsOf(instrument(0, { action: "agreed" }))).toMatchObject([{ type: "AGREE" }]);
     expect(eventsOf(instrument(0, { action: "negotiating" }))).toEqual([]);
   });
-  test("one per source, target and type, dated by the first that has a date", () => {
+  test("one per source, target and type, dated by the newest", () => {
     const found = eventsOf(engagement(0, { start: "2022-06-22", end: "2022-06-22" }), engagement(50, { start: "2022-06-24", end: "2022-06-24" }));
-    expect(found).toEqual([{ type: "CONSULT", source: both, target: both, date: "2022-06-22" }]);
+    expect(found).toEqual([{ type: "CONSULT", source: both, target: both, date: "2022-06-24" }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
+import { type Story, storyOf } from "./story.ts";
 
 /** All that a rule may look at: the document's mentions and clauses, and what the document as a whole is about. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly mainStates: readonly string[];
   /** The reference date: published, else the dateline's; null when neither is known. */
   readonly today: string | null;
+  /** On which day each sentence plays. */
+  readonly story: Story;
   /** The topics that a sentence tells, worked out once. */
   readonly topicsOfSentence: (index: number) => readonly string[];
 }
@@ -26,6 +29,7 @@ export const contextOf = (mentions: Mentions): Context => {
       const { start, end } = mentions.syntax.sentences[index]!;
       return topicsOf(document.text.slice(start, end));
     }),
+    story: storyOf(mentions),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
   };
 };

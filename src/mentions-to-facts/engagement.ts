@@ -62,7 +62,9 @@ const toldApart = (told: Told, clause: Clause, context: Context): readonly (read
 
 const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
   const when =
-    told.start !== undefined ? { start: told.start, end: told.end === undefined ? told.start : told.end, span: null } : whenOf(clause, context);
+    told.start !== undefined
+      ? { start: told.start, end: told.end === undefined ? told.start : told.end, span: null }
+      : whenOf(clause, context, told.kind);
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];
   // Beside persons, an adjective ("the Lao capital") is no party.

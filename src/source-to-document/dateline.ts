@@ -1,20 +1,16 @@
 import { isDay, iso, monthOf } from "../language/calendar.ts";
 import type { Dateline, PartialDate } from "../types/index.ts";
+import { CITIES, STATES } from "../world/index.ts";
+import { FORMS, type Form } from "./dateline/forms.ts";
 
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\\.?";
-const PLACE = "[\\p{Lu}][\\p{L}.'’]*(?:[ -][\\p{L}.'’]+){0,3}(?:,\\s[\\p{Lu}][\\p{L}. ]{2,20}?)?";
-/** "New Delhi [India], June 27 (ANI):", "COLOMBO, Nov. 3 (Xinhua) --", "KUALA LUMPUR: ", "WASHINGTON (Reuters) -", "Beijing, March 3, 2021 —", "MINSK, May 5. /TASS/." */
-const FULL = new RegExp(
-  `^\\s*(${PLACE})(?:\\s?\\[[^\\]\\n]{2,30}\\])?,\\s(?:(${MONTH})\\s(\\d{1,2})|(\\d{1,2})\\s(${MONTH}))(?:,?\\s(\\d{4}))?\\s?(?:\\(([^()\\n]{2,40})\\)|\\.?\\s?/([^/\\n]{2,40})/\\.?)?\\s?(?::|--|[-–—])?\\s*`,
-  "u",
-);
-const SHORT = new RegExp(
-  `^\\s*(${PLACE})(?:\\s?\\[[^\\]\\n]{2,30}\\])?\\s?(?:\\(([^()\\n]{2,40})\\)\\s?(?::|--|[-–—])|(?::|\\s--|\\s[–—])(?=\\s))\\s*`,
-  "u",
-);
+const CITY_NAMES: ReadonlySet<string> = new Set([...CITIES.map(({ name }) => name), ...STATES.flatMap((state) => state.seats)]);
+/** What stands before a colon or a dash and is no place: who speaks, what a paragraph is about. */
+const NO_PLACE =
+  /\b(?:Question|Q|A|Note|Answer|Moderator|Subject|Re|Title|Date|Posted|Source|Mr|Ms|Mrs|Dr|Sir|Secretary|President|Contact|Photo|Minister|Ambassador|Officials?|Chancellor|Commissioner|General|Operator|Participant|Chair(?:man)?|Senator|Governor|Admiral|Background|Statement|Annex|Pillar|Part|In|On|At|From|The|Breaking|Update|Watch|Exclusive|Analysis|Opinion|Explainer|Video|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 
 /**
- * The dateline that opens an agency report, or null. The year, where it is left out, is the publication's; a month ahead of the publication's is last year's.
+ * The dateline that opens a report, or null: an agency's ("COLOMBO, Nov. 3 (Xinhua) --"), or the line of place and day above a release ("Tbilisi, 20 September 2021").
+ * The year, where it is left out, is the publication's; a month ahead of the publication's is last year's.
  * @param published YYYY-MM-DD or null
  */
 export const datelineOf = (text: string, published: PartialDate | null): Dateline | null => {
@@ -32,33 +28,38 @@ export const datelineOf = (text: string, published: PartialDate | null): Datelin
 };
 
 const datelineAt = (text: string, at: number, published: PartialDate | null): Dateline | null => {
-  const head = text.slice(at, at + 140).split("\n", 1)[0]!;
-  const full = FULL.exec(head);
-  if (full && /(?:[:)]|\/\.?|--|[-–—])\s*$/.test(full[0])) {
-    const month = monthOf((full[2] ?? full[5])!);
-    const day = Number(full[3] ?? full[4]);
-    if (isDay(month, day))
-      return {
-        start: at,
-        end: at + full[0].length,
-        place: cleanPlace(full[1]!),
-        date: dateOf(full[6], month, day, published),
-        agency: full[7] ?? full[8] ?? null,
-      };
+  const head = text.slice(at, at + 160).split("\n", 1)[0]!;
+  for (const form of FORMS) {
+    const match = form.pattern.exec(head);
+    const found = match && read(form, match, published);
+    if (found) return { start: at, end: at + match[0].length, ...found };
   }
-  const short = SHORT.exec(head);
-  if (!short) return null;
-  const place = cleanPlace(short[1]!);
-  const shouted = place === place.toUpperCase();
-  if (!short[2] && !shouted && !/^(?:New Delhi|[A-Z]\p{L}+)$/u.test(place)) return null;
-  if (
-    place.split(" ").length > 3 ||
-    /^(?:Q|A|Note|Question|Answer|Moderator|Subject|Re|Title|Date|Posted|Source|Mr|Secretary|President|Contact|Photo)\b/i.test(place)
-  )
-    return null;
-  return { start: at, end: at + short[0].length, place, date: null, agency: short[2] ?? null };
+  return null;
 };
-const cleanPlace = (place: string): string => place.split(",")[0]!.trim();
+
+const read = (form: Form, match: RegExpExecArray, published: PartialDate | null): Pick<Dateline, "place" | "date" | "agency"> | null => {
+  const place =
+    form.place === null
+      ? null
+      : match[form.place]!.split(",")[0]!
+          .trim()
+          .replace(/(?<=\p{L}{3})\.$/u, "");
+  if (place !== null && (NO_PLACE.test(place) || place.split(" ").length > 4 || (form.sure && !isSure(place, match[0])))) return null;
+  const agency = form.agency.map((group) => match[group]).find((name) => name !== undefined) ?? null;
+  if (!form.date) return { place, date: null, agency };
+  const month = monthOf(form.date.months.map((group) => match[group]).find((name) => name !== undefined)!);
+  const day = Number(form.date.days.map((group) => match[group]).find((number) => number !== undefined));
+  return isDay(month, day) ? { place, date: dateOf(match[form.date.year], month, day, published), agency } : null;
+};
+
+/** A known city; before a colon or a dash also an unknown one in capitals. */
+const isSure = (place: string, words: string): boolean => {
+  const parts = place.split("/");
+  if (parts.some((part) => CITY_NAMES.has(part) || CITY_NAMES.has(titled(part)))) return true;
+  return place === place.toUpperCase() && place.length > 3 && place.split(" ").length < 4 && !/\.\s+$/.test(words);
+};
+const titled = (name: string): string => name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (first) => first.toUpperCase());
+
 const dateOf = (year: string | undefined, month: number, day: number, published: PartialDate | null): PartialDate | null => {
   if (year) return iso(Number(year), month, day);
   if (!published) return null;

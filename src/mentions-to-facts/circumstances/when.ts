@@ -1,33 +1,39 @@
-import type { DateMention, PartialDate, Span } from "../../types/index.ts";
-import { type Clause, relation } from "../clauses/index.ts";
+import type { DateMention, EngagementRecord, PartialDate, Span } from "../../types/index.ts";
+import { type Clause, childrenOf, relation } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
+import { lasting, tellsTheJourney } from "./lasting.ts";
 
 export interface When {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly span: Span | null;
 }
+type Kind = EngagementRecord["kind"];
 const NEVER: When = { start: null, end: null, span: null };
 
 /**
  * When the doing of a clause took place: a date in the clause itself, else in the clause above, else, for a sentence that tells one doing only,
- * anywhere in the sentence; else the dateline's day, if the sentence opens a report of that day.
+ * anywhere in the sentence; else the day on which the story stands there.
  */
-export const whenOf = (clause: Clause, context: Context): When => {
+export const whenOf = (clause: Clause, context: Context, kind: Kind | null = null): When => {
   const dates = around(context, clause).mentions.filter((mention): mention is DateMention => mention.kind === "date" && usable(mention));
   for (const level of upward(clause).slice(0, 3)) {
+    if (lasts(kind) && level !== clause && !tellsTheJourney(level)) break;
     const own = dates.filter((date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last));
     const best = nearest(own, clause, level);
-    if (best) return { start: best.from, end: best.to ?? best.from, span: best };
+    if (best) return lasting(of(best), kind, clause, level, context);
     if (level.sort === "verb" && relation(level.head) !== "acl" && level.head.deprel !== "acl:relcl" && level !== clause) break;
   }
   const verbs = around(context, clause).clauses.filter(
     (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
   );
-  if (dates.length === 1 && verbs.length <= 1) return { start: dates[0]!.from, end: dates[0]!.to ?? dates[0]!.from, span: dates[0]! };
-  return dayOfTheNews(clause, context);
+  if (dates.length === 1 && verbs.length <= 1 && kind !== "visit") return lasting(of(dates[0]!), kind, clause, clause, context);
+  return dayOfTheNews(clause, context, kind);
 };
 
+/** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */
+const lasts = (kind: Kind | null): boolean => kind === "visit" || kind === "conference" || kind === "exercise";
+const of = (date: DateMention): When => ({ start: date.from, end: date.to ?? date.from, span: date });
 const usable = (date: DateMention): boolean => date.from !== null && (date.sort === "point" || date.sort === "span");
 
 /** Of several dates the one behind the predicate and nearest to it; one hanging on another noun of the clause comes last. */
@@ -45,11 +51,14 @@ const datesANoun = (date: DateMention, level: Clause): boolean => {
   return before?.text.toLowerCase() === "of" || (date.from?.length === 4 && before?.text !== "in");
 };
 
-const dayOfTheNews = (clause: Clause, context: Context): When => {
-  const { dateline } = context.document;
-  const day = dateline?.date?.length === 10 ? dateline.date : null;
-  if (!day || clause.mood.modality === "planned" || clause.mood.modality === "wished") return NEVER;
-  const first = context.mentions.syntax.sentences.findIndex((sentence) => sentence.start >= dateline!.end);
-  if (clause.sentence.index > first + 1) return NEVER;
-  return { start: day, end: day, span: null };
+const HOLDING = new Set("hold take convene open begin start conclude end host gather meet adopt".split(" "));
+const BYGONE = /^(?:recent|previous|earlier|last|past|former|preceding|prior|first|latest)$/i;
+/** What is told as done and without a date was done on the day on which the story stands; of a journey only its beginning. */
+const dayOfTheNews = (clause: Clause, context: Context, kind: Kind | null): When => {
+  if (kind === null || clause.mood.modality !== "told") return NEVER;
+  if (kind === "visit" && !/^(?:arrive|reach|land|leave|depart)$/.test(clause.lemma)) return NEVER;
+  if ((kind === "conference" || kind === "exercise") && !HOLDING.has(clause.lemma)) return NEVER;
+  if (clause.sort === "noun" && childrenOf(clause.tree, clause.head).some((token) => BYGONE.test(token.text))) return NEVER;
+  const day = context.story.dayOf(clause.sentence.index);
+  return day === null ? NEVER : lasting({ start: day, end: day, span: null }, kind, clause, clause, context);
 };

@@ -1,0 +1,33 @@
+import { addDays } from "../../language/calendar.ts";
+import type { DateMention, EngagementRecord } from "../../types/index.ts";
+import type { Clause } from "../clauses/index.ts";
+import { around, type Context } from "../context.ts";
+import type { When } from "./when.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+/** Verbs whose date is a journey's or a gathering's first day. */
+const BEGINNING = words("arrive reach land leave depart begin start open kick embark commence set head inaugurate enter touch launch");
+/** Verbs whose date is its last day. */
+const ENDING = words("conclude end wrap finish complete close return");
+/** Verbs that have a visit as their object or round it: what they are dated by dates the journey. */
+const JOURNEYING = words(
+  `pay make undertake be come go travel fly visit tour take schedule plan set due slate expect postpone cancel defer embark host welcome
+   proceed stay remain fall coincide last run`,
+);
+
+/** Does this verb tell of the journey itself, and not of what was done in its course ("signed during a visit")? */
+export const tellsTheJourney = (clause: Clause): boolean =>
+  clause.sort === "noun" || BEGINNING.has(clause.lemma) || ENDING.has(clause.lemma) || JOURNEYING.has(clause.lemma);
+
+/** From the first or the last day, and the length that the sentence tells, to both ends; of a journey that has begun the end is open. */
+export const lasting = (when: When, kind: EngagementRecord["kind"] | null, clause: Clause, dated: Clause, context: Context): When => {
+  if (kind === null || kind === "meeting" || kind === "call" || when.start?.length !== 10 || when.start !== when.end) return when;
+  const days = around(context, clause).mentions.find(
+    (mention): mention is DateMention => mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined,
+  )?.days;
+  const [begins, ends] = [BEGINNING, ENDING].map((verbs) => verbs.has(dated.lemma) || verbs.has(clause.lemma)) as [boolean, boolean];
+  if (days !== undefined && days >= 1 && days <= 31)
+    return ends ? { ...when, start: addDays(when.start, 1 - days) } : { ...when, end: addDays(when.start, days - 1) };
+  if (kind !== "visit") return when;
+  return begins ? { ...when, end: null } : ends ? { ...when, start: null } : when;
+};

@@ -1,0 +1,76 @@
+import { toDays } from "../language/calendar.ts";
+import type { DateMention, Mentions, PartialDate, Sentence, Span, Token } from "../types/index.ts";
+import { quotesOf } from "./quotes.ts";
+
+/** On which day a report's sentences play. */
+export interface Story {
+  /** The day of the report's own news: that of its first dated telling near publication, else its dateline's; null where neither is told. */
+  readonly day: PartialDate | null;
+  /** The date told in a sentence, or before it in the same paragraph; null where none is, or where the sentence goes back behind it ("had said"). */
+  readonly toldIn: (sentence: number) => PartialDate | null;
+  /** That, else the day of the news. */
+  readonly dayOf: (sentence: number) => PartialDate | null;
+}
+
+/** How many sentences with a verb may go before the one that dates the news, and how many days it may lie back. */
+const LEAD = 4;
+const FRESH = 8;
+
+export const storyOf = (mentions: Mentions): Story => {
+  const { document, sentences } = mentions.syntax;
+  const dateline = document.dateline?.date?.length === 10 ? document.dateline.date : null;
+  const today = document.published ?? dateline;
+  const quotes = quotesOf(document.text);
+  const own: (PartialDate | null)[] = sentences.map(() => null);
+  for (const mention of mentions.mentions) {
+    if (mention.kind !== "date" || own[mention.sentence] !== null || within(quotes, mention)) continue;
+    if (mention.from === null || (today !== null && mention.from > today)) continue;
+    if (datesTheTelling(mention, sentences[mention.sentence]!)) own[mention.sentence] = mention.from;
+  }
+  const back = sentences.map(goesBack);
+  const told: (PartialDate | null)[] = [];
+  for (const { index, paragraph } of sentences) {
+    const before = sentences[index - 1]?.paragraph === paragraph ? told[index - 1]! : null;
+    told.push(own[index] ?? (back[index] ? null : before));
+  }
+  const lead = sentences.filter((sentence) => sentence.tokens.some((token) => token.upos === "VERB")).slice(0, LEAD);
+  const fresh = lead.map(({ index }) => own[index]!).find((date) => date?.length === 10 && (today === null || daysApart(date, today) <= FRESH));
+  const day = fresh ?? dateline;
+  return { day, toldIn: (index) => told[index] ?? null, dayOf: (index) => told[index] ?? (back[index] ? null : day) };
+};
+
+const within = (quotes: readonly Span[], { start, end }: Span): boolean => quotes.some((quote) => quote.start <= start && end <= quote.end);
+const daysApart = (from: PartialDate, to: PartialDate): number => toDays(to) - toDays(from);
+
+const BOUND = /^(?:of|since|until|till|by|before|after|from|than|dated|the|his|her|its|their|our|a|an|into)$/;
+/** A date that tells when what the sentence tells took place: none that bounds a time, names an accord ("the 1979 treaty") or stands in a relative clause. */
+export const datesTheTelling = (date: DateMention, sentence: Sentence): boolean => {
+  if ((date.sort !== "point" && date.sort !== "span") || date.from === null) return false;
+  const { tokens } = sentence;
+  const before = tokens[date.first - 1]?.text.toLowerCase() ?? "";
+  if (date.sort === "point" && BOUND.test(before)) return false;
+  if (date.from.length < 10 && !sentence.parsed) return false;
+  let at = date.first;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = tokens[at]!;
+    if (/^acl/.test(token.deprel)) return false;
+    // Of a month or a year only what hangs on a verb is when it was told to be.
+    if (date.from.length < 10 && (at < date.first || at > date.last) && token.upos !== "VERB" && token.upos !== "AUX" && token.head >= 0)
+      return false;
+    if (date.from.length < 10 && token.upos === "VERB") break;
+    at = token.head;
+  }
+  return true;
+};
+
+/** "had said", "said earlier", "has repeatedly said": told of a time behind the day of the story. */
+const goesBack = (sentence: Sentence): boolean => {
+  if (!sentence.parsed) return false;
+  const root = sentence.tokens.find((token) => token.head < 0);
+  if (!root) return false;
+  const on = (test: (token: Token) => boolean): boolean => sentence.tokens.some((token) => token.head === root.index && test(token));
+  return (
+    (root.xpos === "VBN" && on((token) => token.upos === "AUX" && token.text.toLowerCase() === "had")) ||
+    on((token) => token.deprel.startsWith("advmod") && /^(?:previously|repeatedly|recently|lately|often|long|always|formerly)$/i.test(token.text))
+  );
+};
