@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lemmaByRule } from "./lemmatize.ts";
+import { lemmaByRule, lemmaOf } from "./lemmatize.ts";
 
 test.each([
   ["praised", "VBD", "praise"],
@@ -33,3 +33,13 @@ test.each([
   ["prizes", "prize"],
   ["chairmen", "chairman"],
 ])("nouns: %s", (form, lemma) => expect(lemmaByRule(form, "NNS")).toBe(lemma));
+
+const STRONG = new Map([
+  ["took\tVBD", "take"],
+  ["held\tVBD", "hold"],
+]);
+test.each([
+  ["undertook", "undertake"],
+  ["withheld", "withhold"],
+  ["looked", "look"],
+])("a strong verb is known behind its prefix: %s", (form, lemma) => expect(lemmaOf(form, "VBD", STRONG)).toBe(lemma));

@@ -50,9 +50,17 @@ export const lemmaByRule = (lower: string, tag: string): string => {
   }
 };
 
+const PREFIX = /^(under|over|with|fore|out|mis|up|re)(?=\p{L}{3})/u;
+/** "undertook", "withheld", "rebuilt": a strong verb that only its prefix keeps from being known. */
+const behindPrefix = (lower: string, tag: string, exceptions: ReadonlyMap<string, string>): string | undefined => {
+  const prefix = tag === "VBD" || tag === "VBN" ? PREFIX.exec(lower)?.[1] : undefined;
+  const strong = prefix && exceptions.get(`${lower.slice(prefix.length)}\t${tag}`);
+  return strong && prefix + strong;
+};
+
 /** The lemma: learnt exceptions first, then the rules. Proper names keep their form. */
 export const lemmaOf = (form: string, tag: string, exceptions: ReadonlyMap<string, string>): string => {
   if (tag === "NNP" || tag === "NNPS") return form;
   const lower = form.toLowerCase().replaceAll("’", "'");
-  return exceptions.get(`${lower}\t${tag}`) ?? lemmaByRule(lower, tag);
+  return exceptions.get(`${lower}\t${tag}`) ?? behindPrefix(lower, tag, exceptions) ?? lemmaByRule(lower, tag);
 };

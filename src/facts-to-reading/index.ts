@@ -1,5 +1,6 @@
 import { topicsOf } from "../language/topics.ts";
 import type { EngagementRecord, Fact, Facts, Reading } from "../types/index.ts";
+import { withoutInner } from "./commitments.ts";
 import { foldEngagements } from "./engagements.ts";
 import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
@@ -26,7 +27,7 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), text.slice(0, FAR));
   const days = daysOf(engagements, mentions);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
-  const commitments = foldEqual(of(facts, "commitment"), (v) => v.text.toLowerCase());
+  const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());
   const statements = dateStatements(
     foldEqual(
       withoutRepeats(of(facts, "statement"), of(facts, "engagement")),

@@ -1,5 +1,5 @@
 import type { Rule, SpanRule } from "../rule.ts";
-import { COMMITMENT_RULES } from "./commitments/index.ts";
+import { COMMITMENT_RULES, COMMITMENT_SPAN_RULES } from "./commitments/index.ts";
 import { ENGAGEMENT_RULES, ENGAGEMENT_SPAN_RULES } from "./engagements/index.ts";
 import { EVENT_RULES } from "./events/index.ts";
 import { INDICATOR_SPAN_RULES } from "./indicators/index.ts";
@@ -25,5 +25,6 @@ export const SPAN_RULES: readonly SpanRule[] = [
   ...named("partnerships", PARTNERSHIP_SPAN_RULES),
   ...named("milestones", MILESTONE_SPAN_RULES),
   ...named("indicators", INDICATOR_SPAN_RULES),
+  ...named("commitments", COMMITMENT_SPAN_RULES),
   ...named("statements", STATEMENT_SPAN_RULES),
 ];

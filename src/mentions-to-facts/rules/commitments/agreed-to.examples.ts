@@ -14,11 +14,31 @@ export default examples({
       text: "Chile and Argentina decided to restart flights across the Andes.",
       values: { by: ["ARG", "CHL"], text: "to restart flights across the Andes", due: null },
     },
+    {
+      text: "Laos and Vietnam undertook to clear the old minefields, and to reopen two border markets by March 2023.",
+      values: { by: ["LAO", "VNM"], text: "to reopen two border markets by March 2023", due: "2023-03" },
+    },
+    {
+      text: "It was agreed that Norway would chair the working group, and would send two experts to Dili.",
+      values: { by: ["NOR"], text: "would send two experts to Dili" },
+    },
+    {
+      text: "Ministers of Mali and Niger met in Gao. It was also agreed by the two sides to share radio frequencies.",
+      values: { by: ["MLI", "NER"], text: "to share radio frequencies" },
+    },
+    {
+      text: "Ecuador offered to host Colombian students at its marine institute.",
+      values: { by: ["ECU"], text: "to host Colombian students at its marine institute" },
+    },
   ],
   leaves: [
     "Portugal and Angola agreed to recall their long friendship.",
     "Ghana and Togo did not agree to reopen the border.",
     "The two ministers agreed.",
     "Norway may decide to close its embassy in Kabul.",
+    "Sweden remains committed to supporting Moldova.",
+    "Brazil and Cuba agreed that closer ties would be in the interest of both.",
+    "In 2009 Laos and Cambodia decided to merge their two commissions.",
+    "Peru and Chile have not agreed whether to renew the lease.",
   ],
 });

@@ -1,63 +1,102 @@
-import { topicsOf } from "../../../language/topics.ts";
-import type { DateMention, Span } from "../../../types/index.ts";
+import type { Token } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
-import { around, bodiesOf, type Context, statesOf } from "../../context.ts";
+import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { trimmed } from "../statements/speaker.ts";
+import { commitments, isHistory, type Undertaker, undertakerOf, undertakersOf } from "./undertaking.ts";
 
-const UNDERTAKING = ["agree", "decide", "undertake", "commit", "pledge", "promise", "vow", "resolve", "settle", "plan", "consent"];
-/** Undertakings too general to be followed up. */
-const VAGUE = /^(?:to )?(?:that )?(?:reaffirm|note|recogni[sz]e|acknowledge|recall|underline|stress|emphasi[sz]e|be |have |welcome|express)/i;
+const UNDERTAKING = "agree decide undertake commit pledge promise vow resolve settle plan consent determine concur offer confirm guarantee".split(
+  " ",
+);
+/** Verbs that tell an undertaking only with an infinitive, and those that do only with a clause. */
+const NO_CLAUSE = new Set(["plan", "offer"]);
+const NO_INFINITIVE = new Set(["confirm", "concur", "guarantee"]);
+const WILL = /^(?:will|would|shall|should|'ll|’ll)$/i;
 
+/** "<parties> agreed to <do>", "<parties> decided that <clause>", "it was agreed that <clause>". */
 export default rule({
   says: "<parties> agreed to <do>; <parties> decided that <clause>; it was agreed that <clause>",
   patterns: [{ verb: UNDERTAKING }],
   yields: (_bound, clause, context) => {
-    if (["denied", "possible"].includes(clause.mood.modality)) return [];
-    const content = contentOf(clause, context);
-    if (!content) return [];
-    const text = context.document.text.slice(content.start, content.end);
-    if (VAGUE.test(text) || text.split(/\s+/).length < 3) return [];
-    const actors = clause.subject?.actors ?? [];
-    const told = statesOf(actors);
-    const by = told.length > 0 || bodiesOf(actors).length > 0 ? told : [...context.mainStates.slice(0, 2)].sort();
-    if (by.length === 0 || (clause.subject && actors.length === 0 && clause.voice === "active")) return [];
-    return [
-      {
-        kind: "commitment",
-        values: {
-          by,
-          bodies: bodiesOf(actors),
-          text,
-          due: dueIn(clause, content, context),
-          topics: topicsOf(text).length > 0 ? topicsOf(text) : topicsOf(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
-        },
-        also: [content],
-      },
-    ];
+    if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality) || isStanding(clause)) return [];
+    const content = contentOf(clause);
+    const by = undertakersOf(clause, context);
+    if (!content || !by) return [];
+    const { tokens, verb } = content;
+    const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+    if (isHistory(clause.head, clause.sentence, span, context)) return [];
+    const whose = (verb && ownerOf(verb, clause, context)) ?? by;
+    return commitments(whose, tokens, clause.sentence, context);
   },
 });
 
-/** The infinitive, the that-clause, or "on" with a doing noun behind the verb. */
-const contentOf = (clause: Clause, context: Context): Span | null => {
-  const { tree, head, sentence } = clause;
-  const child = childrenOf(tree, head).find(
-    (token) =>
-      ["xcomp", "ccomp", "csubj", "advcl"].includes(relation(token)) &&
-      token.index > head.index &&
-      (relation(token) !== "advcl" || childrenOf(tree, token, "mark").some((mark) => mark.text === "to")),
-  );
-  if (!child) return null;
-  const tokens = subtree(tree, child, (token) => relation(token) === "parataxis");
-  const first = /^(?:that|,)$/i.test(tokens[0]!.text) ? tokens[1] : tokens[0];
-  if (!first || first.index < head.index) return null;
-  return trimmed(context, { start: first.start, end: Math.min(tokens.at(-1)!.end, sentence.end) });
+/** "remains committed to", "leaders determined to": a stance, no undertaking. */
+const isStanding = ({ tree, head, lemma }: Clause): boolean =>
+  /^(?:commit|resolve|determine)$/.test(lemma) &&
+  (childrenOf(tree, head, "cop", "aux:pass").length > 0 ||
+    ["acl", "amod", "obj"].includes(relation(head)) ||
+    /^(?:remain|be|stay|stand|keep|unite|united|ready)$/.test(tree.sentence.tokens[head.head]?.lemma ?? "") ||
+    /^(?:remain|be|stay|keep)$/.test(tree.sentence.tokens[head.index - 1]?.lemma ?? ""));
+
+/** "agreed that India will replace …": India undertakes it. */
+const ownerOf = (verb: Token, clause: Clause, context: Context): Undertaker | null => {
+  const inner = around(context, clause).clauses.find((one) => one.head === verb);
+  if (!inner?.subject || inner.voice === "passive" || !childrenOf(clause.tree, verb, "nsubj").length) return null;
+  return undertakerOf(inner.subject.actors);
 };
 
-const dueIn = (clause: Clause, content: Span, context: Context): string | null => {
-  const dates = around(context, clause).mentions.filter(
-    (mention): mention is DateMention => mention.kind === "date" && mention.start >= content.start && mention.end <= content.end,
+interface Content {
+  readonly tokens: readonly Token[];
+  /** Predicate of a that-clause. */
+  readonly verb: Token | null;
+}
+/** The infinitive, the gerund behind "to", or the clause about what will be done. */
+const contentOf = (clause: Clause): Content | null => {
+  const { tree, head } = clause;
+  const children = childrenOf(tree, head).filter((token) => token.index > head.index);
+  const infinitive = children.find(
+    (token) =>
+      ["xcomp", "ccomp", "csubj", "advcl", "acl"].includes(relation(token)) &&
+      childrenOf(tree, token, "mark").some((mark) => mark.text === "to" && mark.index > head.index) &&
+      childrenOf(tree, token, "cop", "aux", "nsubj").length === 0,
   );
-  const due = dates.map((date) => date.to ?? date.from).find((date) => date !== null && (!context.today || date.padEnd(10, "-99") >= context.today));
-  return due ?? null;
+  if (infinitive && !NO_INFINITIVE.has(clause.lemma)) return { tokens: behind(subtree(tree, infinitive, isApart), head), verb: null };
+  const far = infinitive ? null : farInfinitive(clause);
+  if (far && !NO_INFINITIVE.has(clause.lemma))
+    return { tokens: subtree(tree, far, isApart).filter((token) => token.index >= far.index - 1), verb: null };
+  const told = children.find((token) => ["ccomp", "csubj"].includes(relation(token)) && !isAsked(clause, token));
+  if (!told || NO_CLAUSE.has(clause.lemma)) return null;
+  // "would have helped", "would be in the interest of both": opinions.
+  if (childrenOf(tree, told, "aux").some((aux) => aux.lemma === "have") || childrenOf(tree, told, "cop").length > 0) return null;
+  if (!childrenOf(tree, told, "aux").some((aux) => WILL.test(aux.text)) && !childrenOf(tree, told, "mark").some((mark) => mark.text === "to"))
+    return null;
+  // "that India would do A, and would do B", where the tree takes B for a second agreeing.
+  const further = childrenOf(tree, head, "conj").filter(
+    (token) => childrenOf(tree, token, "nsubj").length === 0 && childrenOf(tree, token, "aux").some((aux) => WILL.test(aux.text)),
+  );
+  const tokens = behind(
+    [told, ...further].flatMap((token) => subtree(tree, token, isApart)),
+    head,
+  );
+  // "that, under the plan, they would …": the undertaking begins with its subject.
+  const subject = childrenOf(tree, told, "nsubj", "csubj", "expl")[0];
+  const first = subject ? subtree(tree, subject)[0]!.index : 0;
+  return { tokens: tokens.filter((token) => token.index >= first && !/^that$/i.test(tokens[0] === token ? token.text : "")), verb: told };
 };
+/** How far behind the verb an infinitive may begin that the tree hangs elsewhere: "agreed by the two countries to open …". */
+const NEAR = 9;
+const farInfinitive = ({ tree, head, object }: Clause): Token | null => {
+  if (object) return null;
+  const after = tree.sentence.tokens.slice(head.index + 1, head.index + NEAR);
+  const to = after.findIndex((token, index) => token.text === "to" && /^VBP?$/.test(after[index + 1]?.xpos ?? ""));
+  const between = after.slice(0, Math.max(to, 0));
+  return to < 0 || between.some((token) => /^(?:VERB|AUX|SCONJ)$/.test(token.upos) || /^(?:on|upon|that|to|,)$/.test(token.text))
+    ? null
+    : after[to + 1]!;
+};
+/** "decided whether to …", "agreed how to …" tell no undertaking. */
+const isAsked = ({ tree }: Clause, verb: Token): boolean =>
+  subtree(tree, verb)
+    .slice(0, 2)
+    .some((token) => /^(?:whether|how|what|when|if|why)$/i.test(token.text));
+const isApart = (token: Token): boolean => relation(token) === "parataxis";
+const behind = (tokens: readonly Token[], head: Token): readonly Token[] => tokens.filter((token) => token.index > head.index);

@@ -1,3 +1,21 @@
+import agreedOn from "./agreed-on.ts";
 import agreedTo from "./agreed-to.ts";
+import announcedThat from "./announced-that.ts";
+import decisionTo from "./decision-to.ts";
+import planned from "./planned.ts";
+import pledgedThing from "./pledged-thing.ts";
+import taskedWith from "./tasked-with.ts";
+import willBeDone from "./will-be-done.ts";
+import willDo from "./will-do.ts";
 
-export const COMMITMENT_RULES = { "agreed-to": agreedTo };
+export const COMMITMENT_RULES = {
+  "agreed-to": agreedTo,
+  "agreed-on": agreedOn,
+  "announced-that": announcedThat,
+  "pledged-thing": pledgedThing,
+  planned,
+  "tasked-with": taskedWith,
+  "will-do": willDo,
+  "will-be-done": willBeDone,
+};
+export const COMMITMENT_SPAN_RULES = { "decision-to": decisionTo };

@@ -3,6 +3,7 @@ import { isActor } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { statement, trimmed } from "./speaker.ts";
+import { TRANSCRIPT } from "./transcript.ts";
 
 /** A release under somebody's name ("Jane Doe, Foreign Minister" as its first line, "Statement by …" as its title): each sentence about a state is theirs. */
 export default spanRule({
@@ -18,9 +19,6 @@ export default spanRule({
     });
   },
 });
-
-/** "SECRETARY BLINKEN: …", "Q: …": a transcript is somebody's talk with the press, not a signed text. */
-const TRANSCRIPT = /^(?:QUESTION|Q|MODERATOR|MR|MS|SECRETARY|PRESIDENT|(?:[A-Z]{2,}\s){0,4}[A-Z]{3,})\s?:\s/m;
 
 const signerOf = (context: Context): { readonly speaker: ParticipantRecord; readonly line: number } | null => {
   const { mentions, document } = context;

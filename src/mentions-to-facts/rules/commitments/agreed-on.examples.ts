@@ -1,0 +1,23 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Serbia and Montenegro agreed on the joint maintenance of the railway to Bar.",
+      values: { by: ["MNE", "SRB"], text: "the joint maintenance of the railway to Bar" },
+    },
+    {
+      text: "Fiji and Tonga settled on using the same patrol boats.",
+      values: { by: ["FJI", "TON"], text: "using the same patrol boats" },
+    },
+    {
+      text: "Belgium agreed to a package of measures for Congolese hospitals.",
+      values: { by: ["BEL"], text: "a package of measures for Congolese hospitals" },
+    },
+  ],
+  leaves: [
+    "Serbia and Montenegro agreed on the importance of the railway to Bar.",
+    "Fiji and Tonga agreed on a ceasefire agreement.",
+    "Austria and Hungary did not agree on the construction of a new bridge.",
+  ],
+});

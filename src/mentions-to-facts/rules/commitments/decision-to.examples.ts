@@ -1,0 +1,15 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Nepal's foreign minister, Narayan Khadka, announced his country's decision to open an embassy in Lisbon.",
+      values: { by: ["NPL"], text: "to open an embassy in Lisbon" },
+    },
+    {
+      text: "The ministers of Armenia and Georgia reached agreement to lower the fees for lorries.",
+      values: { by: ["ARM", "GEO"], text: "to lower the fees for lorries" },
+    },
+  ],
+  leaves: ["Portugal criticised Nepal's decision to close its embassy.", "An agreement to lower the fees was signed by Armenia and Georgia."],
+});

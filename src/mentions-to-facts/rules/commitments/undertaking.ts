@@ -1,0 +1,132 @@
+import { topicsOf } from "../../../language/topics.ts";
+import type { ActorMention, DateMention, Sentence, Span, Token } from "../../../types/index.ts";
+import type { Clause } from "../../clauses/index.ts";
+import { bodiesOf, type Context, sorted, statesOf } from "../../context.ts";
+import type { Yield } from "../../rule.ts";
+import { trimmed } from "../statements/speaker.ts";
+
+/** Who undertakes. */
+export interface Undertaker {
+  readonly states: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+export const undertakerOf = (actors: readonly ActorMention[]): Undertaker | null => {
+  const told = { states: statesOf(actors), bodies: bodiesOf(actors) };
+  return told.states.length + told.bodies.length > 0 ? told : null;
+};
+/** "It was agreed": those between whom the report tells. */
+export const mainParties = (context: Context): Undertaker | null => {
+  const states = sorted(context.mainStates.slice(0, 2));
+  return states.length > 0 ? { states, bodies: [] } : null;
+};
+
+const MANY =
+  /^(?:it|both|all|each|sides?|parties|ministers|leaders|presidents|officials|delegations|participants|representatives|governments|countries|nations|heads|chiefs|co-chairs|secretaries|NSAs|FMs|advis[eo]rs|envoys|counterparts|members|meeting|commission|committee|group|council|session|dialogue|summit|talks|two|three|four)$/i;
+const COUNT = /\b(?:three|trilateral|all three)\b/i;
+/** Subject or agent of an undertaking; those of whom the report tells where it has only a group's name, or nobody's. */
+export const undertakersOf = (clause: Clause, context: Context): Undertaker | null => {
+  const { subject, agent, voice } = clause;
+  if (agent) return undertakerOf(agent.actors) ?? mainParties(context);
+  const told = undertakerOf(subject?.actors ?? []);
+  if (told) return told;
+  if (!(voice === "passive" || (subject && MANY.test(subject.head.text)))) return null;
+  const three = subject !== null && COUNT.test(context.document.text.slice(subject.start, subject.end));
+  return three ? { states: sorted(context.mainStates.slice(0, 3)), bodies: [] } : mainParties(context);
+};
+
+/** Aims that nobody could follow up, whatever is said to be done about them. */
+const VAGUE =
+  /^(?:that |to |also |further |jointly |both sides |they |will |would |should )*(?:reaffirm|note|recogni[sz]e|acknowledge|recall|underline|stress|emphasi[sz]e|be\b|being|have\b|welcome|express|remain|believe|disagree|differ|look forward|agree\b|respect|do (?:so|more|it|this|that)\b|take (?:further|all|the|these|this|additional) (?:\p{L}+ )?(?:steps?|measures?|issue|matter)\b)/iu;
+/** Where the shortest clause ends: what follows tells why, under what, or about what. */
+const TAIL =
+  /,? (?:in order (?:to|that)|so as to|with (?:the|a) (?:aim|view|goal|objective|purpose)|aim(?:ed|ing) (?:at|to)|pursuant to|based on|on the basis of|thanks to|as part of|according to|as well as in)\b|[,;] (?:including|such as|which|who|whose|whom|where|while|whereas|for which|in which|by which|to which|all the more|particularly|especially|in particular|among (?:them|others)|a (?:move|step|matter|measure)|he |she |it |they |the (?:ministry|statement|foreign ministry|communiqu[eé]|minister|two sides|official) (?:said|added|says|adds|noted))/i;
+/** "trade agreements that strengthen …": what the thing does beside being done. */
+const THAT = /(?<!\bthe \p{L}{1,20}) that (?=\p{Ll}+)/u;
+const LEAST_WORDS = 3;
+
+/** The words before the tail, without the stops at their ends. */
+export const shortest = (span: Span, context: Context): Span => {
+  const words = context.document.text.slice(span.start, span.end);
+  const from = words.split(/\s+/).slice(0, LEAST_WORDS).join(" ").length;
+  const tail = TAIL.exec(words.slice(from));
+  const that = /^to /.test(words) ? THAT.exec(words) : null;
+  const ends = [tail && from + tail.index, that && that.index > from ? that.index : null].filter((end) => end !== null);
+  return trimmed(context, { start: span.start, end: ends.length > 0 ? span.start + Math.min(...ends) : span.end });
+};
+
+/** Words of a first undertaking from which a second one is its own, though no comma parts them. */
+const LONG = 11;
+/** "to do A, and to do B": each an undertaking of its own where a comma parts them, or where the first is long; so too "will do A, and will do B". */
+const partsOf = (tokens: readonly Token[]): readonly Span[] => {
+  const lead = tokens[0];
+  if (!lead) return [];
+  const parts: Span[] = [];
+  let from = 0;
+  for (let at = 3; at < tokens.length - 2; at++) {
+    const token = tokens[at]!;
+    const opens =
+      /^to$/i.test(lead.text) || lead.xpos === "VBG"
+        ? token.text === "to" && /^VBP?$/.test(tokens[at + 1]!.xpos)
+        : /^(?:will|would|shall|should)$/.test(token.text) && token.upos === "AUX";
+    // What stands behind "in order" is an aim, however many there are of them.
+    if (token.text === "order" && tokens[at - 1]!.text === "in") break;
+    if (!opens || !/^(?:and|;)$/.test(tokens[at - 1]!.text)) continue;
+    const parted = tokens[at - 2]!.text === "," || tokens[at - 1]!.text === ";" || (token.text === "to" && at - from >= LONG);
+    if (!parted) continue;
+    parts.push({ start: tokens[from]!.start, end: tokens[at - 2]!.end });
+    from = at;
+  }
+  return [...parts, { start: tokens[from]!.start, end: tokens.at(-1)!.end }];
+};
+
+/** What some words of a sentence undertake: one commitment for each part that is not too vague to be followed up. */
+export const commitments = (by: Undertaker, words: readonly Token[], sentence: Sentence, context: Context): readonly Yield[] => {
+  // A second verb of the same subject begins behind its "and".
+  const first = words.findIndex((token) => !/^(?:and|but|that|while|as|,|;)$/i.test(token.text));
+  return partsOf(words.slice(Math.max(first, 0))).flatMap((part) => commitment(by, part, sentence, context));
+};
+
+/** The commitment that a stretch of a sentence tells; none where it is too vague to be followed up. */
+export const commitment = (by: Undertaker, content: Span, sentence: Sentence, context: Context): readonly Yield[] => {
+  const span = shortest(content, context);
+  const text = context.document.text.slice(span.start, span.end);
+  if (VAGUE.test(text) || text.split(/\s+/).length < LEAST_WORDS) return [];
+  const topics = topicsOf(text);
+  const told: Yield = {
+    kind: "commitment",
+    values: {
+      by: by.states,
+      bodies: by.bodies,
+      text,
+      due: dueIn(content, sentence, context),
+      topics: topics.length > 0 ? topics : context.topicsOfSentence(sentence.index),
+    },
+    also: [span],
+  };
+  return [told];
+};
+
+/** The first date in the words that is not past. */
+const dueIn = (content: Span, sentence: Sentence, context: Context): string | null => {
+  const dates = context.sentences[sentence.index]!.mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && mention.start >= content.start && mention.end <= content.end,
+  );
+  const open = dates.map((date) => date.to ?? date.from).find((date) => date !== null && (!context.today || date.padEnd(10, "-99") >= context.today));
+  return open ?? null;
+};
+
+/** Is the thing an old story: a date of an earlier year stands beside the verb? */
+export const isHistory = (head: Token, sentence: Sentence, content: Span, context: Context): boolean => {
+  const year = context.today?.slice(0, 4);
+  return context.sentences[sentence.index]!.mentions.some(
+    (mention) =>
+      mention.kind === "date" &&
+      (mention.sort === "point" || mention.sort === "span") &&
+      year !== undefined &&
+      mention.from !== null &&
+      mention.from.slice(0, 4) < year &&
+      (mention.end <= content.start || mention.start >= content.end) &&
+      Math.abs(mention.first - head.index) < 25,
+  );
+};

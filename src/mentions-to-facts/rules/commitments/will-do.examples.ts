@@ -1,0 +1,24 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Switzerland will provide Tajikistan with six snowploughs.",
+      values: { by: ["CHE"], text: "Switzerland will provide Tajikistan with six snowploughs" },
+    },
+    {
+      text: "The Dutch prime minister, Mark Rutte, said the Netherlands would send engineers to Suriname in August.",
+      values: { by: ["NLD"], text: "the Netherlands would send engineers to Suriname in August", due: "2022-08" },
+    },
+    {
+      text: "Oman and Iran will build a pipeline, and will share its costs.",
+      values: { by: ["IRN", "OMN"], text: "will share its costs" },
+    },
+  ],
+  leaves: [
+    "Switzerland will not provide Tajikistan with snowploughs.",
+    "Colombo will host the exercise, which the navies of India and Sri Lanka hold every year.",
+    "If Oman signs, Iran would build a pipeline.",
+    "Will the Netherlands send engineers to Suriname?",
+  ],
+});
