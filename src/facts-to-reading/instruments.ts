@@ -1,26 +1,9 @@
-import type { Evidence, Fact, InstrumentAction, InstrumentRecord } from "../types/index.ts";
+import { LIFE } from "../language/accord-acts.ts";
+import type { Evidence, Fact, InstrumentRecord } from "../types/index.ts";
 import { evidenceOf } from "./engagements.ts";
 import { sameName } from "./same-engagement.ts";
 
 type InstrumentFact = Extract<Fact, { readonly kind: "instrument" }>;
-/** The life of an accord; of several tellings the one furthest along is its newest. */
-const LIFE: readonly InstrumentAction[] = [
-  "mentioned",
-  "proposed",
-  "negotiating",
-  "announced",
-  "agreed",
-  "adopted",
-  "exchanged",
-  "signed",
-  "amended",
-  "extended",
-  "ratified",
-  "in-force",
-  "suspended",
-  "terminated",
-];
-
 /** One record per accord, told under the same or a shorter title, with its newest action. */
 export const foldInstruments = (facts: readonly InstrumentFact[]): readonly InstrumentRecord[] => {
   const groups: InstrumentFact[][] = [];

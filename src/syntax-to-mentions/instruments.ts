@@ -33,7 +33,7 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
     next &&
     next.upos === "NOUN" &&
     next.start - sentence.tokens[head.last]!.end <= 1 &&
-    !/^(?:et|ltd|today|yesterday|tomorrow)$/i.test(next.text) &&
+    !/^(?:et|ltd|today|yesterday|tomorrow|amending|extending|establishing|governing|abolishing)$/i.test(next.text) &&
     !headAt(sentence, next.index)
   )
     return [];
@@ -60,9 +60,10 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
       )) ||
     (head.capital && head.first !== head.last && head.type !== "mou");
   const issued = (head.type === "joint-statement" || head.word === "joint declaration") && sentence.tokens.length > 3;
-  const worth = /^(?:loan|grant)$/.test(head.word) ? moneyBefore(start, mentions) : null;
-  const counted = worth ?? countBefore(sentence, start);
-  if (LOOSE_HEADS.has(head.word) && !named && counted === null) return [];
+  const worth = head.type === "loan" || head.type === "grant" ? moneyBefore(start, mentions) : null;
+  const counted = worth ?? countBefore(sentence, start, mentions);
+  const money = moneyBehind(sentence, head, mentions);
+  if (LOOSE_HEADS.has(head.word) && !named && counted === null && money === null) return [];
   if (/^(?:protocol|convention|charter)$/.test(head.word) && !head.capital && topic === null) return [];
   if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
   if (
@@ -77,9 +78,8 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
   )
     return [];
   if (/^program(?:me)?$/.test(head.word) && (topic === null || lower(sentence, topic - 1) !== "of" || modified)) return [];
-  if (head.word === "grant" && worth === null && moneyBehind(sentence, head, mentions) === null) return [];
+  if (head.word === "grant" && worth === null && money === null) return [];
   if (head.word === "deal" && /^(?:great|good|big)$/.test(lower(sentence, head.first - 1))) return [];
-  const money = moneyBehind(sentence, head, mentions);
   const series = money === null && head.plural && topic !== null ? seriesOf(sentence, topic, end) : [];
   if (series.length > 1)
     return series.map((item) =>
@@ -119,8 +119,12 @@ const mentionOf = (
 const textOf = (syntax: Syntax, sentence: Sentence, first: number, last: number): string =>
   syntax.document.text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end).replace(/\s+/g, " ");
 /** "Three Memorandums of Understanding", "21 instruments": a set that is told by its number. */
-const countBefore = (sentence: Sentence, start: number): number | null =>
-  sentence.tokens[start - 1]?.upos === "NUM" && !/^(?:one|19\d\d|20\d\d)$/i.test(sentence.tokens[start - 1]!.text) ? start - 1 : null;
+const countBefore = (sentence: Sentence, start: number, mentions: readonly Mention[]): number | null =>
+  !mentions.some((mention) => mention.kind === "amount" && /^[A-Z]{3}$/.test(mention.unit ?? "") && mention.last === start - 1) &&
+  sentence.tokens[start - 1]?.upos === "NUM" &&
+  !/^(?:one|19\d\d|20\d\d)$/i.test(sentence.tokens[start - 1]!.text)
+    ? start - 1
+    : null;
 const singularTitle = (syntax: Syntax, sentence: Sentence, start: number, head: Head): string =>
   textOf(syntax, sentence, start, head.last)
     .replace(/\b(MoU|MOU|agreement|Agreement|treaty|protocol|Protocol)s$/u, "$1")

@@ -5,8 +5,8 @@ import { type Head, headAt } from "./heads.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const ENDS =
-  /^(?:[.;:—]|which|that|who|whose|where|when|while|whereas|during|after|before|since|until|amid|following|today|yesterday|with|by|as|at|into|under|but|if|because|including|signed|inked|concluded|reached|agreed|covering|adopted|upon|than|so)$/;
-const OPENS = /^(?:on|for|of|to|in|regarding|concerning|between|about|among)$/;
+  /^(?:[.;:—]|which|that|who|whose|where|when|while|whereas|during|after|before|since|until|amid|following|today|yesterday|with|by|as|at|into|under|but|if|because|including|signed|inked|concluded|reached|agreed|covering|adopted|upon|than|so|done|worth|valued|aimed|aiming|initialled|initialed|sealed|exchanged|ratified|last|within|through|throughout|without)$/;
+const OPENS = /^(?:on|for|of|to|in|regarding|concerning|between|about|among|amending|extending|establishing|governing|abolishing)$/;
 
 /** Where a title begins that has its head at `head`: modifiers in capitals, or plain words that say what it is about. */
 export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly Mention[]): number => {
@@ -37,9 +37,15 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
       start = at--;
     } else if (head.capital && /^(?:19|20)\d\d$/.test(word) && start === at + 1) {
       start = at--;
-    } else if (word === "of" && lower(sentence, at - 1) === "status" && head.capital) {
-      at -= 1;
-      start = at--;
+    } else if (/^(?:forces?|mission)$/.test(word) && lower(sentence, at - 1) === "of" && lower(sentence, at - 2) === "status") {
+      start = at - 2;
+      at -= 3;
+    } else if (word === ")" && start === at + 1 && acronymIn(sentence, at)) {
+      // "Clean Energy Demand Initiative (CEDI) Letter of Intent".
+      at -= 3;
+    } else if (/^(?:brokered|mediated|backed|sponsored|led)$/.test(word) && /^[-–]$/.test(lower(sentence, at - 1)) && start === at + 1) {
+      start = at - 2;
+      at -= 3;
     } else if (!head.capital && nameBefore(sentence, at, whole?.first ?? at)) {
       // "the Black Sea grain deal", "the EU-Mercosur trade agreement".
       start = whole?.first ?? at;
@@ -53,9 +59,20 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
       at--;
     } else break;
   }
-  while (start < head.first && (/^(?:[-–,&]|and)$/.test(lower(sentence, start)) || NOT_IN_TITLE.has(lower(sentence, start)))) start++;
+  while (
+    start < head.first &&
+    (/^(?:[-–,&]|and)$/.test(lower(sentence, start)) || (NOT_IN_TITLE.has(lower(sentence, start)) && !partOfName(sentence, start, head)))
+  )
+    start++;
   return start;
 };
+/** "Five-Point Consensus", "New START treaty". */
+const partOfName = (sentence: Sentence, at: number, head: Head): boolean =>
+  isCapital(sentence.tokens[at]!.text) &&
+  (lower(sentence, at + 1) === "-" ||
+    (at > 0 && lower(sentence, at) === "new" && at + 1 < head.first && /^[A-Z]{3,}$/.test(sentence.tokens[at + 1]!.text)));
+const acronymIn = (sentence: Sentence, close: number): boolean =>
+  lower(sentence, close - 2) === "(" && /^[A-Z]{2,}$/.test(sentence.tokens[close - 1]!.text) && isCapital(sentence.tokens[close - 3]?.text ?? "");
 
 const nameBefore = (sentence: Sentence, at: number, first: number): boolean =>
   (first > 0 || /^[A-Z]{2,}/.test(sentence.tokens[first]!.text)) &&
@@ -95,10 +112,15 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
   const verb = sentence.tokens[first]?.upos === "ADV" ? first + 1 : first;
   if (link === "to" && (sentence.tokens[verb]?.upos !== "VERB" || !/^(?:agreement|contract)$/.test(head.type))) return { end, topic: null };
   if (link === "of" && /^(?:the|its|their)$/.test(lower(sentence, first)) && !head.capital) return { end, topic: null };
+  if (mentions.some((mention) => mention.kind === "date" && mention.sort === "duration" && mention.first <= first + 1 && mention.last >= first))
+    return { end, topic: null };
   const last = phraseEnd(sentence, first, mentions);
   return last < first ? { end, topic: null } : { end: last, topic: first };
 };
 
+/** Capital adjectives of a title that go in series. */
+const ABOUT =
+  /^(?:Economic|Trade|Commercial|Scientific|Technical|Technological|Cultural|Educational|Financial|Industrial|Military|Political|Legal|Social|Agricultural|Science|Technology|Culture|Education|Economy)$/;
 const within = (index: number, first: number, at: number): boolean => index >= first - 1 && index < at;
 const startsDate = (index: number, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= index && mention.last >= index);
@@ -122,7 +144,8 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
       at = end = close;
       continue;
     }
-    if (ENDS.test(word) && !(word === "as" && at === first)) break;
+    if (ENDS.test(word) && !(word === "as" && at === first) && !(word === "with" && lower(sentence, at + 2) === "shared")) break;
+    if (word === "dates" && /^(?:from|back)$/.test(lower(sentence, at + 1))) break;
     if (startsDate(at, mentions)) break;
     if (FINITE.has(token.xpos) && token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") break;
     if (
@@ -143,12 +166,23 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
       break;
     if (/^["”]$/.test(word)) break;
     if (word === "between" && at > first && /^(?:the two|both)\b/.test(`${lower(sentence, at + 1)} ${lower(sentence, at + 2)}`)) break;
+    // The parties of an accord that has its topic already are no part of its title.
+    if (word === "between" && at > first && lower(sentence, first - 1) !== "between" && betweenParties(at, mentions)) break;
+    if (word === "and" && pairedBehind(sentence, first, at, mentions)) continue;
     if ((word === "and" || word === ",") && !continues(sentence, first, at)) break;
     if (token.upos === "PUNCT" && !/^[-–,'’&()]$/.test(word)) break;
     if (!/^(?:and|,|of|on|for|in|to|the|a|an|its|their|from|between|[-–])$/.test(word)) end = at;
   }
   return end;
 };
+
+const betweenParties = (at: number, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => (mention.kind === "state" || mention.kind === "body") && mention.first > at && mention.first <= at + 3);
+/** "between Russia and the United States": the second party behind "and". */
+const pairedBehind = (sentence: Sentence, first: number, at: number, mentions: readonly Mention[]): boolean =>
+  lower(sentence, first - 1) === "between" &&
+  mentions.some((mention) => mention.kind === "state" && mention.last === at - 1 && mention.first <= first + 1) &&
+  mentions.some((mention) => mention.kind === "state" && mention.first > at && mention.first <= at + 2);
 
 /** Whether a comma or "and" goes on with the same title: its next member hangs on a word of the title, and no other accord begins. */
 const continues = (sentence: Sentence, first: number, at: number): boolean => {
@@ -157,6 +191,11 @@ const continues = (sentence: Sentence, first: number, at: number): boolean => {
   if (sentence.tokens[start]?.upos === "VERB" && /^VB[DN]$/.test(sentence.tokens[start]!.xpos)) return false;
   // "Economic, Scientific and Cultural Cooperation": modifiers of a noun still to come.
   if (sentence.tokens[at - 1]!.upos === "ADJ" && sentence.tokens[at - 1]!.head > at && sentence.tokens[start]?.upos === "ADJ") return true;
+  if (
+    ABOUT.test(sentence.tokens[at - 1]!.text) &&
+    /^(?:\p{Lu}\p{L}+(?:al|ic|ific|ary)|Trade|Science|Technology|Culture|Education|Economy)$/u.test(sentence.tokens[start]?.text ?? "")
+  )
+    return true;
   for (let next = start; next < Math.min(sentence.tokens.length, start + 7); next++) {
     const token = sentence.tokens[next]!;
     if (headAt(sentence, next)) return false;

@@ -1,0 +1,23 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Eritrea and Djibouti agreed on a ceasefire on 3 June 2022.",
+      values: { title: "ceasefire", type: "agreement", action: "agreed", states: ["DJI", "ERI"] },
+    },
+    {
+      text: "By an agreement reached in 2019, Kosovo and Albania recognise each other's diplomas.",
+      values: { title: "agreement", action: "agreed", date: "2019", states: ["ALB", "XKX"] },
+    },
+    {
+      text: "Memoranda of Understanding were signed by Togo and Malta in three areas: ports, sport and tourism.",
+      values: { type: "mou", action: "signed", states: ["MLT", "TGO"] },
+    },
+  ],
+  leaves: [
+    "Chad and Sudan both broke the ceasefire.",
+    "The agreement was praised by Peru and Chile.",
+    "Several agreements were signed by Oman and Qatar.",
+  ],
+});

@@ -1,0 +1,58 @@
+import { topicsOf } from "../../../language/topics.ts";
+import type { InstrumentAction, InstrumentMention } from "../../../types/index.ts";
+import { whenOf } from "../../circumstances/index.ts";
+import { type ClausesOfSentence, isActor } from "../../clauses/index.ts";
+import { bodiesOf, type Context, sorted } from "../../context.ts";
+import { spanRule } from "../../rule.ts";
+import { actOn } from "./act-on.ts";
+import { partiesOf } from "./parties-of.ts";
+
+const DONE = new Set<InstrumentAction>(["signed", "exchanged", "ratified", "agreed", "in-force", "extended", "terminated", "suspended"]);
+/** Heads that say enough without a topic: there is one of them at a time, or its kind is its name. */
+const TELLING =
+  /^(?:ceasefire|cease-fire|truce|exchange of (?:notes|letters)|(?:grant|loan) agreements?|letters? of intent|agreed minutes|treaty|protocol|joint declaration)$/i;
+const SET = /^(?:memorand(?:a|ums) of understanding|mous|agreements|accords|treaties|protocols)$/i;
+
+/** An accord without a name or a topic, when something is done to it: "an agreement was signed", "they agreed on a ceasefire". */
+export default spanRule({
+  says: "<parties> reached an agreement; a ceasefire took effect",
+  finds: (context) =>
+    context.sentences.flatMap((own) =>
+      own.mentions
+        .filter((mention): mention is InstrumentMention => mention.kind === "instrument" && !mention.named && stands(mention, own, context))
+        .flatMap((instrument) => {
+          const { sentence, mentions } = own;
+          const { action, by, date, sure } = actOn(instrument, own, context);
+          if (!sure || !DONE.has(action)) return [];
+          const states = partiesOf(instrument, by, mentions.filter(isActor), context);
+          const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
+          if (states.length + bodies.length < 2) return [];
+          const words = context.document.text.slice(sentence.start, sentence.end);
+          const values = {
+            title: instrument.title,
+            type: instrument.type,
+            action,
+            date: date ?? (by ? whenOf(by, context).start : null),
+            states,
+            bodies,
+            topics: topicsOf(words),
+          };
+          return [{ kind: "instrument" as const, values, span: instrument, sentence: sentence.index, also: by ? [by] : [sentence] }];
+        }),
+    ),
+});
+
+/** New in the text ("an agreement"), and no accord of its type told by name. */
+const stands = (instrument: InstrumentMention, { sentence }: ClausesOfSentence, context: Context): boolean => {
+  const before = (sentence.tokens[instrument.first - 1]?.text ?? "").toLowerCase();
+  const words = context.document.text.slice(instrument.start, sentence.end);
+  if (context.sentences.some(({ mentions }) => mentions.some((one) => one.kind === "instrument" && one.named && one.type === instrument.type)))
+    return false;
+  if (TELLING.test(instrument.title)) return true;
+  if (SET.test(instrument.title))
+    return (
+      !/^(?:the|these|those|such|several|various|some|many)$/.test(before) &&
+      /\b(?:in|covering|across) [^.;]{0,30}\b(?:areas|fields|sectors)\b/i.test(words)
+    );
+  return /^(?:an?|another)$/.test(before);
+};

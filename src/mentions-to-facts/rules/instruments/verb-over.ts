@@ -1,0 +1,60 @@
+import { SPEAKING, verbAct } from "../../../language/accord-acts.ts";
+import type { InstrumentAction, InstrumentMention, Sentence } from "../../../types/index.ts";
+import type { Clause } from "../../clauses/index.ts";
+import { upward } from "../../context.ts";
+
+export interface Told {
+  readonly action: InstrumentAction;
+  readonly by: Clause;
+}
+/** Acts that need both sides and so are done, or else still to come. */
+const DEEDS = new Set<InstrumentAction>(["signed", "exchanged", "adopted", "ratified", "agreed"]);
+const AGREEING = new Set(["agree", "decide", "resolve"]);
+/** Words of a text that is being written already. */
+const DRAFTED = /\b(?:drafts?|early|soon|expedit\w+|finali[sz]\w+|speed\w*|swift\w*|negotiat\w+|pending|ready|by the end|at the earliest|latest)\b/i;
+
+/** The verb over an accord, up to two clauses above, and what it does to it by its mood. */
+export const verbOver = (clause: Clause | null, instrument: InstrumentMention, sentence: Sentence, text: string): Told | null => {
+  for (const level of clause ? upward(clause).slice(0, 3) : []) {
+    if (level !== clause && SPEAKING.has(level.lemma)) continue;
+    if (level === clause && SPEAKING.has(level.lemma) && instrument.named) return { action: "mentioned", by: level };
+    const act = lentOrGiven(level, instrument) ?? verbAct(level.lemma);
+    if (act === null || level.mood.modality === "denied") continue;
+    return { action: inMood(act, level, instrument, sentence, text), by: level };
+  }
+  return null;
+};
+
+/** Loans are "extended" and "granted" as agreements are signed. */
+const lentOrGiven = (clause: Clause, { type }: InstrumentMention): InstrumentAction | null => {
+  if (type !== "loan" && type !== "grant") return null;
+  if (!/^(?:extend|provide|give|grant|offer|allocate|disburse|commit|pledge|approve|sanction|make)$/.test(clause.lemma)) return null;
+  const perfect = clause.extent.some((token) => /^(?:has|have)$/i.test(token.text));
+  return perfect && clause.mood.modality === "told" ? "mentioned" : "announced";
+};
+
+/** The act as far as the mood lets it be done. */
+const inMood = (act: InstrumentAction, clause: Clause, instrument: InstrumentMention, sentence: Sentence, text: string): InstrumentAction => {
+  const { modality, because } = clause.mood;
+  const agreed = because !== null && AGREEING.has(because.lemma.toLowerCase());
+  const told = modality === "told" || modality === "ongoing";
+  if (/^(?:discuss|raise|study|consider|explore)$/.test(clause.lemma)) return spokenOf(instrument, sentence);
+  if (told) return act === "agreed" && /^(?:undertake|seek)$/.test(clause.lemma) ? "proposed" : act;
+  if (act === "negotiating") return /^(?:finali|draft)/.test(clause.lemma) ? "negotiating" : "proposed";
+  if (!DEEDS.has(act)) {
+    if (act === "in-force" || (modality !== "planned" && act !== "announced"))
+      return act === "extended" || act === "amended" ? "proposed" : "mentioned";
+    return act;
+  }
+  if (agreed && modality === "planned") return "agreed";
+  if (modality === "planned") return "negotiating";
+  return DRAFTED.test(text) || isDefinite(instrument, sentence) ? "negotiating" : "proposed";
+};
+
+/** "discussed a trade deal" may bring one about; "discussed the trade deal" speaks of talks under way, or of an accord by its name. */
+const spokenOf = (instrument: InstrumentMention, sentence: Sentence): InstrumentAction => {
+  if (!isDefinite(instrument, sentence)) return "proposed";
+  return /^\p{Lu}/u.test(instrument.title) ? "mentioned" : "negotiating";
+};
+const isDefinite = (instrument: InstrumentMention, sentence: Sentence): boolean =>
+  /^(?:the|this|their|its|his|her|'s|’s)$/i.test(sentence.tokens[instrument.first - 1]?.text ?? "");
