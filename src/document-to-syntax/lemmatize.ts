@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { VERBS_IN_E, VERBS_WITHOUT_E } from "./verbs-in-e.ts";
 
 const VOWEL = /[aeiouy]/;
@@ -62,5 +63,6 @@ const behindPrefix = (lower: string, tag: string, exceptions: ReadonlyMap<string
 export const lemmaOf = (form: string, tag: string, exceptions: ReadonlyMap<string, string>): string => {
   if (tag === "NNP" || tag === "NNPS") return form;
   const lower = form.toLowerCase().replaceAll("’", "'");
-  return exceptions.get(`${lower}\t${tag}`) ?? behindPrefix(lower, tag, exceptions) ?? lemmaByRule(lower, tag);
+  const strong = /^VB[DNP]$/.test(tag) ? IRREGULAR_VERBS.get(lower) : undefined;
+  return exceptions.get(`${lower}\t${tag}`) ?? strong ?? behindPrefix(lower, tag, exceptions) ?? lemmaByRule(lower, tag);
 };

@@ -1,41 +1,65 @@
 import type { CommitmentRecord, EngagementRecord, EventRecord, Evidence, Fact, InstrumentRecord, PartialDate, PloverType } from "../types/index.ts";
 import { evidenceOf } from "./engagements.ts";
+import { whomTheyMet } from "./interlocutor.ts";
 import { type Days, startOf } from "./news-day.ts";
 
 interface Known {
   readonly engagements: readonly EngagementRecord[];
   readonly instruments: readonly InstrumentRecord[];
   readonly commitments: readonly CommitmentRecord[];
+  /** Most told first. */
+  readonly mainStates: readonly string[];
   readonly told: readonly Extract<Fact, { readonly kind: "event" }>[];
   readonly days: Days;
 }
 type Cited = { readonly evidence: readonly Evidence[]; readonly rules: readonly string[] };
 
 /** The reading as PLOVER events: held talks are CONSULT, plans and promises AGREE, signed accords SUPPORT; other types come from rules of their own. */
-export const codeEvents = ({ engagements, instruments, commitments, told, days }: Known): readonly EventRecord[] => {
-  const together = (type: PloverType, parties: readonly string[], date: PartialDate | null, cited: Cited): readonly EventRecord[] =>
-    parties.length < 2 ? [] : [{ date, source: parties, target: parties, type, evidence: cited.evidence.slice(0, 1), rules: cited.rules }];
-  const events: EventRecord[] = [
-    ...engagements.flatMap((one) => {
-      const parties = [...one.states, ...one.bodies].sort();
-      if (one.status === "held" || one.status === "ongoing")
-        return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, one.start, one);
-      return one.status === "planned" ? together("AGREE", parties, days.told, one) : [];
-    }),
-    ...instruments.flatMap((one) => {
-      const parties = [...one.states, ...one.bodies].sort();
-      if (["signed", "exchanged", "ratified"].includes(one.action)) return together("SUPPORT", parties, one.date, one);
-      return ["agreed", "adopted"].includes(one.action) ? together("AGREE", parties, one.date, one) : [];
-    }),
+export const codeEvents = ({ engagements, instruments, commitments, told, mainStates, days }: Known): readonly EventRecord[] => {
+  const events: readonly EventRecord[] = [
+    ...engagements.flatMap((one) => ofOccasion(one, days)),
+    ...instruments.flatMap(ofAccord),
     ...commitments.flatMap((one) => together("AGREE", [...one.by, ...one.bodies].sort(), days.at(startOf(one.evidence)).day, one)),
-    ...told.map((fact) => ({
-      ...fact.values,
-      date: fact.values.date ?? days.at(startOf(fact.evidence)).day,
-      evidence: fact.evidence,
-      rules: [fact.rule],
-    })),
+    ...told.flatMap((fact) => ofAct(fact, engagements, mainStates, days)),
   ];
-  return onePerKind(events);
+  return withoutParts(onePerKind(events));
+};
+
+const together = (type: PloverType, parties: readonly string[], date: PartialDate | null, cited: Cited): readonly EventRecord[] =>
+  parties.length < 2 ? [] : [{ date, source: parties, target: parties, type, evidence: cited.evidence.slice(0, 1), rules: cited.rules }];
+
+const ofOccasion = (one: EngagementRecord, days: Days): readonly EventRecord[] => {
+  // A summoned envoy hears a complaint: that is coded by its content, not as talks.
+  if (one.rules.every((rule) => rule === "engagements/summoned")) return [];
+  const parties = [...one.states, ...one.bodies].sort();
+  if (one.status === "held" || one.status === "ongoing") return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, one.start, one);
+  return one.status === "planned" ? together("AGREE", parties, days.told, one) : [];
+};
+
+const ofAccord = (one: InstrumentRecord): readonly EventRecord[] => {
+  const parties = [...one.states, ...one.bodies].sort();
+  if (["signed", "exchanged", "ratified"].includes(one.action)) return together("SUPPORT", parties, one.date, one);
+  if (one.type === "joint-statement") return [];
+  return ["agreed", "adopted"].includes(one.action) ? together("AGREE", parties, one.date, one) : [];
+};
+
+/** An act told by a rule; one whose target is left open is aimed at whom its source talks with. */
+const ofAct = (
+  { values, evidence, rule }: Extract<Fact, { readonly kind: "event" }>,
+  engagements: readonly EngagementRecord[],
+  mainStates: readonly string[],
+  days: Days,
+): readonly EventRecord[] => {
+  const met = values.target.length > 0 ? values.target : whomTheyMet(values.source, evidence[0]!.start, engagements);
+  const target = met.length > 0 || !HOSTILE.has(values.type) ? met : theOther(values.source, mainStates);
+  return target.length > 0 ? [{ ...values, date: values.date ?? days.at(startOf(evidence)).day, target, evidence, rules: [rule] }] : [];
+};
+
+const HOSTILE = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "COERCE", "REQUEST"]);
+/** In a report about two states, what one of them does is done to the other. */
+const theOther = (source: readonly string[], [first, second]: readonly string[]): readonly string[] => {
+  if (!first || !second || source.length !== 1) return [];
+  return source[0] === first ? [second] : source[0] === second ? [first] : [];
 };
 
 /** One event per source, target and type, dated by the newest: the main news, of which what lies further back is the history. */
@@ -54,3 +78,21 @@ const onePerKind = (events: readonly EventRecord[]): readonly EventRecord[] => {
     }))
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.type < b.type ? -1 : 1));
 };
+
+/** An act of one party that is told as an act of several too is told once. Occasions of fewer parties stay: they are occasions of their own. */
+const withoutParts = (events: readonly EventRecord[]): readonly EventRecord[] =>
+  events.filter(
+    (event) =>
+      isMutual(event) ||
+      !events.some(
+        // What one promised belongs to what both agreed.
+        (other) =>
+          other !== event &&
+          other.type === event.type &&
+          (isMutual(other) ? event.type === "AGREE" && other.source.length === 2 : true) &&
+          holds(other, event),
+      ),
+  );
+const isMutual = (event: EventRecord): boolean => event.source.join() === event.target.join();
+const holds = (whole: EventRecord, part: EventRecord): boolean =>
+  part.source.every((party) => whole.source.includes(party)) && part.target.every((party) => whole.target.includes(party));

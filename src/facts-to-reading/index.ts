@@ -1,4 +1,5 @@
 import { topicsOf } from "../language/topics.ts";
+import { mainStatesOf } from "../mentions-to-facts/index.ts";
 import type { EngagementRecord, Fact, Facts, Reading } from "../types/index.ts";
 import { withoutInner } from "./commitments.ts";
 import { foldEngagements } from "./engagements.ts";
@@ -44,6 +45,6 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
     indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
     commitments,
     statements,
-    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event"), days }),
+    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event"), mainStates: mainStatesOf(mentions), days }),
   };
 };

@@ -24,7 +24,7 @@ export const contextOf = (mentions: Mentions): Context => {
     document,
     mentions,
     sentences: clausesOf(mentions),
-    mainStates: byWeight(mentions),
+    mainStates: mainStatesOf(mentions),
     topicsOfSentence: onceEach((index) => {
       const { start, end } = mentions.syntax.sentences[index]!;
       return topicsOf(document.text.slice(start, end));
@@ -47,7 +47,8 @@ const onceEach = <V>(compute: (index: number) => V): ((index: number) => V) => {
 
 const fullDate = (date: string | null): string | null => (date?.length === 10 ? date : null);
 
-const byWeight = (mentions: Mentions): readonly string[] => {
+/** States by how often a document tells of them and how early, most told first. */
+export const mainStatesOf = (mentions: Mentions): readonly string[] => {
   const weight = new Map<string, number>();
   const add = (state: string, by: number) => weight.set(state, (weight.get(state) ?? 0) + by);
   if (mentions.author) add(mentions.author, 1.5);

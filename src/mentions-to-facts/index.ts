@@ -5,6 +5,7 @@ import { type Context, contextOf, evidenceOf } from "./context.ts";
 import { matchPattern, type Rule, type Yield } from "./rule.ts";
 import { RULES, SPAN_RULES } from "./rules/index.ts";
 
+export { mainStatesOf } from "./context.ts";
 export { type Story, storyOf } from "./story.ts";
 
 const TRIGGERED: ReadonlyMap<string, readonly Rule[]> = indexByTrigger(RULES);

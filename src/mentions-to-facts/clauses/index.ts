@@ -1,3 +1,4 @@
+import { ACT_NOUNS } from "../../language/acts/nouns.ts";
 import type { ActorMention, Mention, Mentions, Sentence, Token } from "../../types/index.ts";
 import type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
 import { moodOfNoun, moodOfVerb } from "./mood.ts";
@@ -37,11 +38,13 @@ export const clausesOf = (mentions: Mentions): readonly ClausesOfSentence[] => {
   });
 };
 
-const DOING_NOUNS = new Set(
-  `talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
+/** Nouns that tell a doing: occasions, and acts on another party. */
+const DOING_NOUNS: ReadonlySet<string> = new Set([
+  ...ACT_NOUNS.flatMap((act) => act.nouns),
+  ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
    stopover travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon dinner signing
    commission committee videoconference teleconference video-conference phone-call deliberation parley`.split(/\s+/),
-);
+]);
 
 const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] => {
   const tree = treeOf(sentence);
@@ -194,6 +197,9 @@ const isPassive = (tree: Tree, head: Token): boolean =>
 const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   const direct = childrenOf(tree, head, "obj")[0] ?? childrenOf(tree, head, "iobj")[0];
   if (direct) return phraseOf(tree, direct, actors);
+  // "Norway lifted sanctions": a past tense that the tree took for an adjective of its object.
+  const taken = relation(head) === "amod" && head.head > head.index && childrenOf(tree, head, "nsubj").length > 0 ? headOf(tree, head) : null;
+  if (taken) return phraseOf(tree, taken, actors, (child) => child.index === head.index || leavesPhrase(child));
   // "invited President X": a name right behind the verb that the tree hangs there without a preposition.
   const bare = childrenOf(tree, head, "obl").find(
     (child) => child.deprel === "obl" && child.index > head.index && child.upos === "PROPN" && childrenOf(tree, child, "case").length === 0,

@@ -3,25 +3,23 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
-      text: "The UAE delivered 40 tonnes of medical supplies to Sudan on Sunday.",
-      values: { type: "AID", source: ["ARE"], target: ["SDN"], date: "2022-06-26" },
-    },
-    {
       text: "Colombia accused Venezuela of harbouring rebels on Tuesday.",
       values: { type: "ACCUSE", source: ["COL"], target: ["VEN"], date: "2022-06-21" },
     },
+    { text: "Norway and Iceland condemned the missile launch by North Korea.", values: { type: "ACCUSE", source: ["ISL", "NOR"], target: ["PRK"] } },
     { text: "Estonia expelled two Russian diplomats.", values: { type: "SANCTION", source: ["EST"], target: ["RUS"] } },
+    { text: "Japan froze the assets of Russian banks.", values: { type: "SANCTION", source: ["JPN"], target: ["RUS"] } },
+    { text: "A South Korean tanker was seized by Iran in the strait.", values: { type: "COERCE", source: ["IRN"], target: ["KOR"] } },
+    { text: "The United States threatened to impose tariffs on Mexico.", values: { type: "THREATEN", source: ["USA"], target: ["MEX"] } },
     { text: "Turkey thanked Qatar for its support after the floods.", values: { type: "SUPPORT", source: ["TUR"], target: ["QAT"] } },
-    { text: "Japan provided medical equipment to Fiji.", values: { type: "AID", source: ["JPN"], target: ["FJI"] } },
-    {
-      text: "Ethiopia was urged by Egypt to return to the talks over the dam.",
-      values: { type: "REQUEST", source: ["EGY"], target: ["ETH"] },
-    },
+    { text: "Eritrea withdrew its troops from Ethiopia.", values: { type: "RETREAT", source: ["ERI"], target: ["ETH"] } },
+    { text: "Ethiopia was urged by Egypt to return to the talks over the dam.", values: { type: "REQUEST", source: ["EGY"], target: ["ETH"] } },
   ],
   leaves: [
     "The Chilean president thanked the firefighters.",
     "Algeria did not accuse Mali of the raid.",
     "Spain may expel the Nicaraguan ambassador.",
     "Peru imposed a curfew in its capital.",
+    "Oman closed the road in its capital.",
   ],
 });

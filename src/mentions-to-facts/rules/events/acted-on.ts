@@ -1,41 +1,75 @@
-import type { ActorMention } from "../../../types/index.ts";
-import { whenOf } from "../../circumstances/index.ts";
-import { isActor, type Phrase } from "../../clauses/index.ts";
-import { bodiesOf, sorted, statesOf } from "../../context.ts";
+import { ACT_VERBS, GOOD_DEEDS, type VerbAct } from "../../../language/acts/verbs.ts";
+import type { Clause, Phrase } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { ACTS, type Act } from "./acts.ts";
+import { event, typeUnderMood, verbKeys } from "./act.ts";
+import { doersOf } from "./doer.ts";
+import { objectOf, wholeOf } from "./object-of.ts";
+import { isOneOf } from "./things.ts";
+import { nearestTied, partiesTold, type ToldParty } from "./told-parties.ts";
 
-const BY_VERB = new Map<string, Act[]>();
-for (const act of ACTS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);
+const BY_VERB = new Map<string, VerbAct[]>();
+for (const act of ACT_VERBS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);
+const VERBS = [...new Set([...BY_VERB.keys()].map((verb) => verb.split("-")[0]!))];
+/** What one party does: told without its doer, it is done by whom one talks with. */
+const DEED =
+  /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration)$/i;
 const INVITING = /^\S+\s(?:\S+\s){0,6}to (?:pay a )?(?:visit|come|travel)\b/i;
-const VERBAL = new Set(["REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"]);
 
-/** What one state or body did to another, by the verb: source is who acts, target whom it is done to. */
+/** What one party did to another, by the verb: source is who acts, target whom it is done to or whose thing it is done to. */
 export default rule({
-  says: "<actor> <acts on> <actor>: accused, thanked, sanctioned, expelled, attacked …",
-  patterns: [{ verb: [...BY_VERB.keys()] }],
+  says: "<actor> <acts on> <actor>, or on what is theirs: accused, thanked, expelled two diplomats of, imposed sanctions on …",
+  patterns: [{ verb: VERBS }],
   yields: (_bound, clause, context) => {
-    if (["denied", "possible"].includes(clause.mood.modality)) return [];
-    if (clause.mood.modality !== "told" && clause.mood.modality !== "ongoing") return [];
-    const passive = clause.voice === "passive";
-    const doer: readonly ActorMention[] = passive ? (clause.agent?.actors ?? []) : (clause.subject?.actors ?? []);
-    const object: Phrase | null = passive ? clause.subject : clause.object;
-    for (const act of BY_VERB.get(clause.lemma) ?? []) {
-      if (act.things && !(object && act.things.has(object.head.lemma.toLowerCase()))) continue;
-      const behind = clause.preps.filter((phrase) => act.on.includes(phrase.prep) && phrase.actors.length > 0).map((phrase) => phrase.actors);
-      const inObject = (object?.actors ?? []).filter(isActor);
-      const targets = act.things ? (behind[0] ?? inObject) : inObject.length > 0 ? inObject : (behind[0] ?? []);
-      const source = parties(doer);
-      const target = parties(targets).filter((party) => !source.includes(party));
-      if (source.length === 0 || target.length === 0 || (source.length > 2 && !VERBAL.has(act.type))) continue;
-      if (doer.some((one) => one.kind === "group" && source.length > 1) && act.type !== "COOPERATE") continue;
-      // An invitation is an occasion proposed, no request.
-      if (act.type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end))) continue;
-      const when = whenOf(clause, context);
-      const both = act.type === "COOPERATE" ? sorted([...source, ...target]) : null;
-      return [{ kind: "event", values: { date: when.start, source: both ?? source, target: both ?? target, type: act.type } }];
+    const object = objectOf(clause, context);
+    const source = doersOf(clause, context);
+    for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
+      const type = typeUnderMood(act.type, clause);
+      if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
+      if (act.things && !(object && isOneOf(act.things, object, clause))) continue;
+      const target = targetOf(act, object, source, clause, context);
+      if (
+        target === null ||
+        (target.length === 0 && !act.open && type !== "THREATEN" && !(act.type === "ACCUSE" && object && DEED.test(object.head.lemma)))
+      )
+        continue;
+      const told = event(type, source, target, clause, context);
+      if (told.length > 0) return told;
     }
     return [];
   },
 });
-const parties = (actors: readonly ActorMention[]): readonly string[] => sorted([...statesOf(actors), ...bodiesOf(actors)]);
+
+/** Whom the object tells: itself, its owner, who did it; else who stands behind one of the verb's prepositions. Null when the object cannot be acted on so. */
+const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[], clause: Clause, context: Context): readonly string[] | null => {
+  const behind = act.behind ?? [];
+  const after = (from: number): readonly string[] => {
+    const last = clause.extent.at(-1)!.index;
+    const told = from <= last ? partiesTold(from, last, clause, context).filter((one) => one.prep !== "by" || hangsOnVerb(one, clause)) : [];
+    return nearestTied(told, [behind.filter((prep) => prep !== "in"), behind], source);
+  };
+  const next = clause.head.index + 1;
+  if (!object) return act.object === "them" ? null : after(next);
+  if (object.actors.length === 0) {
+    if (object.head.upos === "PRON") return act.open ? [] : null;
+    if (act.open && act.type === "SUPPORT" && !GOOD_DEEDS.has(object.head.lemma.toLowerCase())) return null;
+  }
+  const self = object.actors.find((one) => one.first <= object.head.index && object.head.index <= one.last);
+  if (act.object === "theirs" && self && !act.things) return null;
+  if (act.object === "them") {
+    const direct = object.actors.flatMap((one) => [...one.states, ...one.bodies]);
+    return direct.length > 0 ? direct : act.open ? after(clause.voice === "passive" ? next : object.last + 1) : null;
+  }
+  const whole = wholeOf(object, clause);
+  const told = partiesTold(whole.first, whole.last, clause, context);
+  const ties = [[null], ["by"], behind.filter((prep) => prep !== "in"), behind];
+  const own = nearestTied(told, ties, source);
+  return own.length > 0 ? own : after(clause.voice === "passive" ? next : whole.last + 1);
+};
+
+/** "condemned the launch by Chad", where the tree hangs "by Chad" on the verb. */
+const hangsOnVerb = (one: ToldParty, clause: Clause): boolean =>
+  clause.voice === "active" &&
+  clause.preps.some(
+    (phrase) => phrase.prep === "by" && phrase.on.index === clause.head.index && phrase.first <= one.first && one.last <= phrase.last,
+  );

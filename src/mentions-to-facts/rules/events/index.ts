@@ -1,3 +1,39 @@
 import actedOn from "./acted-on.ts";
+import actedTowards from "./acted-towards.ts";
+import agreedTogether from "./agreed-together.ts";
+import calledIt from "./called-it.ts";
+import cameToTheAidOf from "./came-to-the-aid-of.ts";
+import demandedThat from "./demanded-that.ts";
+import deniedDoing from "./denied-doing.ts";
+import didJointly from "./did-jointly.ts";
+import exchangedFire from "./exchanged-fire.ts";
+import gaveTo from "./gave-to.ts";
+import movedForces from "./moved-forces.ts";
+import promised from "./promised.ts";
+import recalledItsEnvoy from "./recalled-its-envoy.ts";
+import restoredTies from "./restored-ties.ts";
+import summonedTheEnvoy from "./summoned-the-envoy.ts";
+import toldAsNoun from "./told-as-noun.ts";
+import toldToLeave from "./told-to-leave.ts";
+import willAnswer from "./will-answer.ts";
 
-export const EVENT_RULES = { "acted-on": actedOn };
+export const EVENT_RULES = {
+  "acted-on": actedOn,
+  "acted-towards": actedTowards,
+  "agreed-together": agreedTogether,
+  "called-it": calledIt,
+  "came-to-the-aid-of": cameToTheAidOf,
+  "demanded-that": demandedThat,
+  "denied-doing": deniedDoing,
+  "did-jointly": didJointly,
+  "exchanged-fire": exchangedFire,
+  "gave-to": gaveTo,
+  "moved-forces": movedForces,
+  promised,
+  "recalled-its-envoy": recalledItsEnvoy,
+  "restored-ties": restoredTies,
+  "summoned-the-envoy": summonedTheEnvoy,
+  "told-as-noun": toldAsNoun,
+  "told-to-leave": toldToLeave,
+  "will-answer": willAnswer,
+};

@@ -1,0 +1,81 @@
+import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import { rule } from "../../rule.ts";
+import { event, verbKeys } from "./act.ts";
+import { doersIn, doersOf } from "./doer.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+
+const ASKING = [
+  "demand",
+  "request",
+  "ask",
+  "propose",
+  "suggest",
+  "insist",
+  "urge",
+  "recommend",
+  "require",
+  "hope",
+  "press",
+  "push",
+  "call",
+  "seek",
+  "appeal",
+  "order",
+  "tell",
+  "instruct",
+  "plead",
+  "advise",
+];
+const FOR = new Set(["call", "ask", "press", "push", "appeal", "plead"]);
+const DIRECT = new Set(["demand", "seek", "request", "urge"]);
+
+/** What another should do, told as a clause or as a thing: REQUEST; when nobody is named, to whom one talks with. */
+export default rule({
+  says: "<actor> demanded, requested, hoped that <actor> <do>; <actor> called for, asked for, sought <thing> (from <actor>); <actor> told <actor> to <do>",
+  patterns: [{ verb: ASKING }],
+  yields: (_bound, clause, context) => {
+    if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
+    const source = doersOf(clause, context);
+    if (source.length === 0) return [];
+    const target = whoShould(clause, context, source);
+    return target === null ? [] : event("REQUEST", source, target, clause, context);
+  },
+});
+
+/** Who is to do it: the subject of the clause; behind "to" or "from"; else nobody named. Null when nothing is asked of another. */
+const whoShould = (clause: Clause, context: Context, source: readonly string[]): readonly string[] | null => {
+  const inner = childrenOf(clause.tree, clause.head).find(
+    (child) => child.index > clause.head.index && ["ccomp", "xcomp", "advcl"].includes(relation(child)),
+  );
+  const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
+  const wholeSubject = inner && childrenOf(clause.tree, inner, "nsubj").length > 0;
+  const ordering = /^(?:order|tell|instruct|advise|require)$/.test(clause.lemma);
+  if (asked && wholeSubject && !ordering && relation(asked.head) !== "advcl") {
+    const subject = asked.subject;
+    const who =
+      asked.voice === "passive" ? (asked.agent ? doersIn(asked.agent, asked, context) : []) : subject ? doersIn(subject, asked, context) : [];
+    const others = who.filter((party) => !source.includes(party));
+    if (/^(?:hope|suggest|propose|recommend)$/.test(clause.lemma)) return others.length > 0 && others.length === who.length ? others : null;
+    if (who.length > 0) return others.length > 0 ? others : null;
+    return asked.voice === "passive" || subject?.actors.length === 0 ? [] : null;
+  }
+  const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
+  const direct = clause.object?.actors.flatMap((one) => [...one.states, ...one.bodies]).filter((party) => !source.includes(party)) ?? [];
+  if (ordering) {
+    const commanded = inner && childrenOf(clause.tree, inner, "mark").some((mark) => mark.text.toLowerCase() === "to");
+    return commanded && direct.length > 0 && clause.object!.actors.some((one) => one.kind === "state" || one.kind === "person") ? direct : null;
+  }
+  if (FOR.has(clause.lemma)) {
+    const asksFor =
+      verbKeys(clause).length === 1 &&
+      clause.preps.some((phrase) => phrase.prep === "for" && phrase.first > clause.head.index && phrase.first < clause.head.index + 9);
+    if (!asksFor) return null;
+    const behind = told.filter(
+      (one) => one.prep === "for" || one.prep === null || one.prep === "by" || one.prep === "from" || one.prep === "on" || one.prep === "to",
+    );
+    return nearestTied(behind, [["on", "to", "from"], ["for"], ["by"]], source);
+  }
+  if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) return nearestTied(told, [["from"], ["by"]], source);
+  return null;
+};

@@ -1,0 +1,64 @@
+import { type Clause, isActor, type Phrase } from "../../clauses/index.ts";
+import { around, type Context, sorted, upward } from "../../context.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+import { whoWeAre } from "./who-we-are.ts";
+
+const ORGAN =
+  /^(?:ministry|government|army|navy|police|spokesman|spokeswoman|spokesperson|minister|president|premier|authorities|cabinet|parliament|military|office|department|coastguard|court)$/;
+const PRONOUN = /^(?:it|they|he|she|which|who|that|both|them)$/;
+/** Ties of those who do something to the noun that tells or holds them, nearest first. */
+const DOING: readonly (readonly (string | null)[])[] = [[null], ["by"], ["of", "from"], ["in"]];
+
+/** Who does what a verb tells: the states and bodies of its subject, or of the agent of a passive; "we" and a ministry without a country are the document's own. */
+export const doersOf = (clause: Clause, context: Context): readonly string[] => {
+  const phrase = clause.voice === "passive" ? agentOf(clause) : clause.subject;
+  // An object that the tree has taken for the subject too.
+  if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
+  if (phrase) return doersIn(phrase, clause, context);
+  return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
+};
+/** "by …" of the verb itself, not of a noun behind it ("was lodged over the raid by Chad"). */
+const agentOf = (clause: Clause): Phrase | null => {
+  const agents = clause.preps.filter((phrase) => phrase.prep === "by" && phrase.actors.length > 0);
+  return agents.find((phrase) => phrase.on.index === clause.head.index) ?? agents.find((phrase) => phrase.on.index < clause.head.index) ?? null;
+};
+/** "It is my pleasure to extend …", "Thank you for …": whose subject is left out is the writer's. */
+const isFirstPerson = (clause: Clause): boolean => {
+  const { tokens } = clause.sentence;
+  const opens = tokens.findIndex((token) => token.upos !== "PUNCT") === clause.head.index;
+  return opens
+    ? clause.head.xpos === "VB" || clause.head.xpos === "VBP"
+    : tokens.slice(0, clause.head.index).some((token) => /^(?:i|we|my|our)$/i.test(token.text));
+};
+
+export const doersIn = (phrase: Phrase, clause: Clause, context: Context): readonly string[] => {
+  const head = phrase.head.text.toLowerCase();
+  if (/^(?:i|we)$/.test(head)) {
+    // "We, the foreign ministers of …": who is named behind it.
+    const named = nearestTied(partiesTold(phrase.head.index + 1, phrase.last, clause, context), DOING, []);
+    return named.length > 1 ? named : whoWeAre(clause, context, phrase);
+  }
+  const actors = sorted(phrase.actors.flatMap((one) => [...one.states, ...one.bodies]));
+  const self = phrase.actors.find((one) => one.first <= phrase.head.index && phrase.head.index <= one.last);
+  if (self && self.kind !== "state" && phrase.actors.length === 1) return actors;
+  const told = nearestTied(partiesTold(phrase.first, phrase.last, clause, context), DOING, []);
+  if (told.length > 0) return told;
+  if (actors.length > 0) return actors;
+  const owned = /^(?:its|their)$/i.test(clause.sentence.tokens[phrase.first]!.text);
+  if (owned || PRONOUN.test(head)) return lastDoersBefore(clause, phrase, context);
+  return context.mentions.author && ORGAN.test(head) ? [context.mentions.author] : [];
+};
+
+/** "Chad said it had agreed", "Tehran's claim that it had seized": whoever acts above, or is told just before. */
+const lastDoersBefore = (clause: Clause, phrase: Phrase, context: Context): readonly string[] => {
+  for (const above of upward(clause).slice(1)) {
+    const subject = above.subject;
+    if (subject && subject.head.index < phrase.head.index && subject.actors.length > 0) return doersOf(above, context);
+  }
+  const before = around(context, clause)
+    .mentions.filter(isActor)
+    .findLast((one) => one.last < phrase.head.index);
+  return before && /^(?:which|who|that)$/.test(phrase.head.text.toLowerCase()) && before.last >= phrase.head.index - 2
+    ? sorted([...before.states, ...before.bodies])
+    : [];
+};

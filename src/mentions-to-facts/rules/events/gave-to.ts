@@ -1,0 +1,73 @@
+import type { Clause, Phrase } from "../../clauses/index.ts";
+import { childrenOf } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
+import { rule } from "../../rule.ts";
+import { event, typeUnderMood } from "./act.ts";
+import { doersIn, doersOf } from "./doer.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+
+const GIVING =
+  "donate provide give grant supply deliver send extend allocate contribute gift disburse hand lend commit dispatch ship airlift fly release offer pledge announce approve earmark transfer present".split(
+    " ",
+  );
+const AID =
+  /\b(?:fuel|aid|assistance|grants?|loans?|vaccines?|food|suppl(?:y|ies)|tonnes?|tons?|ambulances?|generators?|shipments?|equipment|relief|funds?|funding|doses?|jabs?|weapons?|ammunition|medicines?|(?:line|lines) of credit|credit (?:lines?|facilit\w+)|wheat|rice|grain|fertili[sz]er|masks?|facemasks?|ventilators?|scholarships?|kits?|medical|humanitarian|rescue|rescuers|tents?|blankets?|oxygen|package|currency swap|radars?|vehicles?|patrol (?:boats?|vessels?)|buses|tractors?|computers|(?:financial|humanitarian|military|material|budget|technical|economic|logistical|medical) support|million|billion|bn|mn|crore|lakh|budget support|grants?-in-aid|helicopters?|aircraft)\b/i;
+const PROMISING = new Set(["pledge", "offer", "announce", "commit", "approve", "earmark", "allocate"]);
+
+/** Help that is given: AID; help that is promised: AGREE. */
+export default rule({
+  says: "<state> donated, provided, lent <aid> to <state>; <state> gave <state> <aid>; <aid> provided by <state>",
+  patterns: [{ verb: GIVING }],
+  yields: (_bound, clause, context) => {
+    if (!AID.test(context.document.text.slice(clause.start, clause.end)) && !AID.test(given(clause)?.head.text ?? "")) return [];
+    const type = typeUnderMood("AID", clause);
+    if (!type) return [];
+    const source = giversOf(clause, context);
+    const target = receiversOf(clause, context, source);
+    const pronoun = childrenOf(clause.tree, clause.head, "iobj").some((token) => token.upos === "PRON");
+    // "the radars provided by Japan": to whom one talks with.
+    const unsaid = clause.voice === "passive" && clause.head.deprel.startsWith("acl") && !clause.preps.some((phrase) => phrase.prep === "to");
+    const toThem = pronoun || unsaid;
+    if (target.length === 0 && !toThem) return [];
+    return event(type === "AID" && PROMISING.has(clause.lemma) && clause.lemma !== "commit" ? "AGREE" : type, source, target, clause, context);
+  },
+});
+
+const given = (clause: Clause): Phrase | null => (clause.voice === "passive" ? clause.subject : clause.object);
+
+const giversOf = (clause: Clause, context: Context): readonly string[] => {
+  const doers = doersOf(clause, context);
+  if (doers.length > 0 || clause.voice === "active") return doers;
+  // "Turkish rescue teams were sent": what is given says whose it was.
+  const thing = given(clause);
+  return thing && /^(?:send|fly|dispatch|airlift|deploy)$/.test(clause.lemma) ? doersIn(thing, clause, context) : [];
+};
+
+/** Behind "to" or "for", as the indirect object, or as the object of "provide … with". */
+const receiversOf = (clause: Clause, context: Context, source: readonly string[]): readonly string[] => {
+  const indirect = childrenOf(clause.tree, clause.head, "iobj")[0];
+  const last = clause.extent.at(-1)!.index;
+  const told = partiesTold(clause.head.index + 1, last, clause, context);
+  if (indirect) {
+    const direct = nearestTied(
+      told.filter((one) => one.first <= indirect.index && indirect.index <= one.last),
+      [[null]],
+      source,
+    );
+    if (direct.length > 0) return direct;
+  }
+  const behind = nearestTied(told, [["to"], ["for", "in", "into", "with"]], source);
+  const object = clause.object;
+  const self =
+    object && clause.voice === "active"
+      ? told.filter((one) => one.first <= object.head.index && object.head.index <= one.last && one.prep === null)
+      : [];
+  const direct = nearestTied(self, [[null]], source);
+  // "gave Chad a grant", where the tree has made Chad part of the grant.
+  const next = nearestTied(
+    told.filter((one) => one.first <= clause.head.index + 2 && one.prep === null && !one.owner),
+    [[null]],
+    source,
+  );
+  return direct.length > 0 ? direct : next.length > 0 ? next : behind;
+};

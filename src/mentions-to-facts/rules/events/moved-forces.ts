@@ -1,0 +1,58 @@
+import { rule } from "../../rule.ts";
+import { event, typeUnderMood } from "./act.ts";
+import { doersOf } from "./doer.ts";
+import { isOneOf } from "./things.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const FORCES = set(
+  "troop troops force forces soldier tank warship ship aircraft jet fighter bomber missile artillery army reservist unit brigade division battalion navy fleet carrier battery helicopter drone weapon armour armor vehicle personnel militia guard reinforcement contingent submarine destroyer frigate plane vessel howitzer equipment",
+);
+const DRILLS = set("drill drills exercise exercises manoeuvre manoeuvres maneuver maneuvers wargame wargames");
+const NEAR = ["near", "along", "around", "against", "towards", "toward", "off", "at", "to", "on", "with", "close to", "opposite", "surrounding"];
+
+/** Forces are moved, or drills held, near another state as a show of strength: MOBILIZE. */
+export default rule({
+  says: "<state> deployed, massed troops near, along its border with <state>; <state> staged drills around <state>",
+  patterns: [
+    {
+      verb: [
+        "deploy",
+        "mass",
+        "amass",
+        "station",
+        "mobilise",
+        "mobilize",
+        "concentrate",
+        "scramble",
+        "position",
+        "move",
+        "send",
+        "dispatch",
+        "rush",
+        "reinforce",
+        "build",
+      ],
+    },
+    { verb: ["stage", "hold", "conduct", "launch", "start", "begin", "carry"] },
+  ],
+  yields: (_bound, clause, context) => {
+    const object = clause.voice === "passive" ? clause.subject : clause.object;
+    if (!object) return [];
+    const drills = isOneOf(DRILLS, object, clause);
+    const joint = /\bjoint(?:ly)?\b|\bwith\b|\btogether\b|\bbilateral\b/i.test(context.document.text.slice(clause.start, clause.end));
+    if (drills ? joint : !isOneOf(FORCES, object, clause) || /^(?:hold|conduct|launch|start|begin|carry|stage)$/.test(clause.lemma)) return [];
+    const doers = doersOf(clause, context);
+    const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
+    const owner = nearestTied(
+      told.filter((one) => one.first <= object.head.index && one.owner),
+      [[null]],
+      [],
+    );
+    const source = doers.length > 0 ? doers : owner;
+    const near = NEAR.filter((prep) => prep !== "to" || !/^(?:send|dispatch|rush|move)$/.test(clause.lemma));
+    const target = nearestTied(told, [near.filter((prep) => prep !== "with" && prep !== "on"), near], source);
+    const type = typeUnderMood("MOBILIZE", clause);
+    return type && target.length > 0 ? event(type, source, target, clause, context) : [];
+  },
+});

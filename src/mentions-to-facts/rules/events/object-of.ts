@@ -1,0 +1,36 @@
+import { type Clause, childrenOf, headOf, isActor, type Phrase, subtree } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+
+/** What an act is done to: the object of an active verb, the subject of a passive; in "the border that Togo closed" the noun before it. */
+export const objectOf = (clause: Clause, context: Context): Phrase | null => {
+  if (clause.voice === "passive") return clause.subject;
+  const object = clause.object;
+  const relative = object && /^(?:which|that|whom|who|what)$/i.test(object.head.text);
+  if (object && !relative) return object;
+  const above = headOf(clause.tree, clause.head);
+  const own = childrenOf(clause.tree, clause.head, "nsubj").find((child) => !/^(?:which|that|who)$/i.test(child.text));
+  if (!above || clause.head.deprel !== "acl:relcl" || !own || own.index > clause.head.index) return object;
+  return phraseAt(clause, above, context);
+};
+
+/** A noun with what stands before it and hangs on it, without the clauses behind it. */
+export const phraseAt = (clause: Clause, head: Clause["head"], context: Context): Phrase => {
+  const tokens = subtree(clause.tree, head, (child) => /^(?:acl|punct|parataxis|appos|ccomp|advcl)/.test(child.deprel));
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  const actors = around(context, clause)
+    .mentions.filter(isActor)
+    .filter((one) => one.first >= first.index && one.last <= last.index);
+  const outer = actors.filter((one) => !actors.some((other) => other !== one && other.first <= one.first && one.last <= other.last));
+  return { head, first: first.index, last: last.index, start: first.start, end: last.end, actors: outer };
+};
+
+/** Words of a noun phrase with the clauses that hang on it ("the support that Japan has given"). */
+export const wholeOf = (phrase: Phrase, clause: Clause): { readonly first: number; readonly last: number } => {
+  const tokens = subtree(
+    clause.tree,
+    phrase.head,
+    (child) => child.index === clause.head.index || (child.deprel.startsWith("acl") && child.head !== phrase.head.index),
+  );
+  return { first: Math.min(phrase.first, tokens[0]!.index), last: Math.max(phrase.last, tokens.at(-1)!.index) };
+};

@@ -1,0 +1,54 @@
+import { rule } from "../../rule.ts";
+import { event, typeUnderMood, verbKeys } from "./act.ts";
+import { doersOf } from "./doer.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+
+const RECALLING = new Set([
+  "recall",
+  "withdraw",
+  "call-home",
+  "call-back",
+  "summon-home",
+  "summon-back",
+  "order-home",
+  "bring-home",
+  "pull-out",
+  "recall-home",
+  "pull",
+]);
+const ENVOY = /^(?:ambassador|envoy|diplomat|consul|charg[eé]|representative|attach[eé]|mission|staff|ambassadors|envoys|diplomats)$/i;
+
+/** A state calls its own envoy home: SANCTION against the state where the envoy serves. */
+export default rule({
+  says: "<state> recalled its ambassador to, from <state>; <state>'s ambassador was recalled; <state> called its envoy in <state> home",
+  patterns: [{ verb: ["recall", "withdraw", "call", "summon", "order", "bring", "pull"] }],
+  yields: (_bound, clause, context) => {
+    if (!verbKeys(clause).some((key) => RECALLING.has(key))) return [];
+    const type = typeUnderMood("SANCTION", clause);
+    const envoy = clause.voice === "passive" ? clause.subject : clause.object;
+    if (!type || !envoy || !ENVOY.test(envoy.head.text)) return [];
+    const told = partiesTold(envoy.first, clause.extent.at(-1)!.index, clause, context);
+    const owner = nearestTied(
+      told.filter((one) => one.first <= envoy.head.index),
+      [[null]],
+      [],
+    );
+    const doers = doersOf(clause, context);
+    const source = doers.length > 0 ? doers : owner;
+    const target = nearestTied(
+      told.filter((one) => one.first > envoy.head.index),
+      [
+        ["to", "from"],
+        ["in", "at"],
+      ],
+      source,
+    );
+    return event(
+      type,
+      source,
+      target.length > 0 ? target : told.length === 0 ? [] : owner.filter((one) => !source.includes(one)),
+      clause,
+      context,
+    ).filter((told) => told.values !== null);
+  },
+});

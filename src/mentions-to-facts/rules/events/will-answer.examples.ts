@@ -1,0 +1,9 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    { text: "Russia said it would respond to Finland with strong measures.", values: { type: "THREATEN", source: ["RUS"], target: ["FIN"] } },
+    { text: "Iran reserves the right to respond to Israel.", values: { type: "THREATEN", source: ["IRN"], target: ["ISR"] } },
+  ],
+  leaves: ["Russia said it would respond to Finland soon.", "Iran responded to Israel."],
+});
