@@ -22,10 +22,12 @@ export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions
   const actors = mentions.filter(isActor);
   const named = new Set(actors.flatMap(({ states, bodies }) => [...states, ...bodies]));
   if (author) named.add(author);
+  const bodies = actors.flatMap((one) => (one.kind === "body" ? one.bodies : []));
+  // A body told once is often a lender or a league in passing.
   const official = new Set([
     ...persons.flatMap(({ office, state, body }) => (office === null ? [] : [state, body])),
     ...actors.flatMap((one) => (one.kind === "state" && (one.form === "seat" || one.form === "government") ? one.states : [])),
-    ...actors.flatMap((one) => (one.kind === "body" ? one.bodies : [])),
+    ...bodies.filter((body, at) => bodies.indexOf(body) < at),
     author,
   ]);
   official.delete(null);
