@@ -12,7 +12,9 @@ interface Report {
   readonly gold: Readonly<Record<string, readonly unknown[]>>;
 }
 const folder = new URL("./reports/", import.meta.url);
-const reports = readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Report);
+const reports = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Report);
 const read = readerFromDisk();
 
 test.each(reports.filter(({ gold }) => Object.values(gold).every((list) => list.length === 0)))(

@@ -8,6 +8,8 @@ const FEW = 4;
 const PLAINLY = 2;
 /** By how many another subject may outweigh it. */
 const OUTWEIGHED = 1;
+/** By how many in a government's own text. */
+const OUTWEIGHED_ABROAD = 4;
 
 /**
  * Whether a report tells of relations between states. Teams meet, beat and host each other, banks sign and mayors promise: a report whose subject
@@ -18,10 +20,11 @@ export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions
   const { title, text } = syntax.document;
   const { betweenStates, other } = subjectWords(`${title ?? ""}\n${text}`);
   const balance = betweenStates - Math.max(...Object.values(other));
-  if (balance >= PLAINLY) return true;
   const actors = mentions.filter(isActor);
   const named = new Set(actors.flatMap(({ states, bodies }) => [...states, ...bodies]));
   if (author) named.add(author);
+  if (named.size === 0) return false;
+  if (balance >= PLAINLY) return true;
   const bodies = actors.flatMap((one) => (one.kind === "body" ? one.bodies : []));
   // A body told once is often a lender or a league in passing.
   const official = new Set([
@@ -32,7 +35,8 @@ export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions
   ]);
   official.delete(null);
   // A government that writes of another state's election or flood writes of their relation.
-  const foreign = author !== null && named.size >= 2 && betweenStates > Math.max(other.sport!, other.markets!, other.arts!);
+  const foreign =
+    balance >= -OUTWEIGHED_ABROAD && author !== null && named.size >= 2 && betweenStates > Math.max(other.sport!, other.markets!, other.arts!);
   if (balance < -OUTWEIGHED) return foreign;
   return official.size >= 2 || (official.size === 1 && named.size >= 2 && betweenStates > 0);
 };
