@@ -61,6 +61,7 @@ const toldApart = (told: Told, clause: Clause, context: Context): readonly (read
 };
 
 const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
+  if (isSport(told, clause, context)) return [];
   const when =
     told.start !== undefined
       ? { start: told.start, end: told.end === undefined ? told.start : told.end, span: null }
@@ -102,6 +103,14 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   return [{ kind: "engagement", values, also }];
 };
+
+const SPORT =
+  /\b(?:in an? friendly|group [A-L]|quarter-?finals?|semi-?finals?|the finals?(?=[\s.,]*(?:on|of the|in|at|tie|match|$))|(?:a|the|opening|cup|friendly|test|league) match(?:es)?|cup|tournament|qualifiers?|qualifying|kick-?off|coach|striker|innings|wickets?|olympics?|championships?|goalkeeper|stadium|fixtures?)\b/i;
+/** Teams bear the names of states: "Senegal and Cameroon are to meet in the semi-final". */
+const isSport = (told: Told, clause: Clause, context: Context): boolean =>
+  told.parties.every((one) => one.persons.length === 0) &&
+  !told.mechanism &&
+  SPORT.test(context.document.text.slice(clause.sentence.start, clause.sentence.end));
 
 /** A named person of whom the text does not tell for whom he or she acts. */
 const isUnplaced = (index: number, context: Context): boolean => {

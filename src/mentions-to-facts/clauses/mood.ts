@@ -202,6 +202,8 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const forward = above.lemma === "put" && childrenOf(tree, above).some((token) => token.text.toLowerCase() === "forward");
   if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj")
     return { modality: "wished", tense: "future", because: above };
-  if (prep && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
+  // "Prior to his talks with the premier he had met the speaker": by then both have been.
+  const looksBack = prep !== undefined && /^(?:prior|before)$/i.test(prep.text) && moodOfVerb(tree, above).tense === "past";
+  if (prep && !looksBack && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
   return moodOfVerb(tree, above);
 };

@@ -1,7 +1,18 @@
 import { TALKS } from "../../../language/encounters.ts";
+import type { Clause } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, noun, optional, person, rule } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
+
+/** "met to discuss trade", "spoke in order to review": the verb above tells the occasion, with its own date. */
+const isPurpose = (clause: Clause): boolean => {
+  const above = clause.tree.sentence.tokens[clause.head.head];
+  return (
+    clause.head.xpos === "VB" &&
+    /^(?:advcl|xcomp|acl)$/.test(clause.head.deprel) &&
+    /^(?:meet|speak|talk|gather|convene|confer|call|telephone|phone|sit)$/.test(above?.lemma.toLowerCase() ?? "")
+  );
+};
 
 export default rule({
   says: "<actor> held talks with <actor>",
@@ -77,5 +88,5 @@ export default rule({
     },
   ],
   yields: (bound, clause, context) =>
-    engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "first", "second", "both") }, clause, context),
+    isPurpose(clause) ? [] : engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "first", "second", "both") }, clause, context),
 });

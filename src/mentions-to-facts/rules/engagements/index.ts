@@ -1,7 +1,9 @@
 import calledOn from "./called-on.ts";
 import heldTalksWith from "./held-talks-with.ts";
+import invitation from "./invitation.ts";
 import invited from "./invited.ts";
 import isIn from "./is-in.ts";
+import jointExercise from "./joint-exercise.ts";
 import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
 import namedInPassing from "./named-in-passing.ts";
@@ -26,6 +28,8 @@ export const ENGAGEMENT_RULES = {
   visited,
   "visit-to": visitTo,
   invited,
+  invitation,
+  "joint-exercise": jointExercise,
   summoned,
 };
 export const ENGAGEMENT_SPAN_RULES = {

@@ -1,4 +1,4 @@
-import type { ActorMention, EngagementRecord, PlaceMention, Span } from "../../../types/index.ts";
+import type { ActorMention, EngagementRecord, PlaceMention, Sentence, Span } from "../../../types/index.ts";
 import { formOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
@@ -55,3 +55,13 @@ export const destinationOf = (
 const TOWARDS = new Set(["to", "in", "at", "into", "for"]);
 /** "left for Doha", but not "went to the summit for Sri Lanka". */
 const LEAVING = new Set(["leave", "depart", "head", "embark", "set", "fly", "visit"]);
+
+/** "U.S.-ROK and U.S.-Japan": states joined by a hyphen or a dash, pair by pair. */
+export const pairsOf = (actors: readonly ActorMention[], sentence: Sentence): readonly (readonly string[])[] => {
+  const states = actors.filter((one) => one.kind === "state");
+  return states.flatMap((one) => {
+    const next = states.find((other) => other.first === one.last + 2);
+    if (!next || !/^[-–—/]$/.test(sentence.tokens[one.last + 1]?.text ?? "")) return [];
+    return [[...new Set([...one.states, ...next.states])].sort()];
+  });
+};

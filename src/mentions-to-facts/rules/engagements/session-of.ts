@@ -74,7 +74,7 @@ const clauseAround = (clauses: readonly Clause[], mechanism: MechanismMention): 
 
 const SESSION_VERBS = new Set(
   `hold take co-chair cochair chair convene attend host conclude open begin start inaugurate address participate join lead kick conduct meet launch
-   due slate set expect plan fix serve propose agree decide
+   due slate expect plan fix serve propose agree decide
    organise organize schedule gather commence end finish coincide be follow mark complete venue host setting`.split(/\s+/),
 );
 /** "Nairobi was the venue of the first round": the subject is the place. */
@@ -88,9 +88,26 @@ const venueOf = (clause: Clause, mentions: readonly Mention[]): { readonly name:
 };
 const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
   const before = clause.sentence.tokens.slice(Math.max(0, mechanism.first - 4), mechanism.first).map((token) => token.lemma.toLowerCase());
-  if (before.some((lemma) => PASSING.has(lemma))) return false;
+  if (before.some((lemma) => PASSING.has(lemma)) || isListed(clause, mechanism) || isFounded(clause, mechanism)) return false;
   return mechanism.round !== null || SESSION_VERBS.has(clause.lemma) || isDue(clause, mechanism);
 };
+/** "under existing mechanisms such as the Joint Commission": an example in a list, not an occasion. */
+const isListed = (clause: Clause, mechanism: MechanismMention): boolean =>
+  mechanism.round === null &&
+  /\b(?:mechanisms?|formats?|frameworks?|platforms?|forums?|fora|channels|groupings?|bodies|meetings)\b[^.;]*(?:\bsuch as|\bincluding|\bamong them|\bamong which|\blike|\bnamely|:)[^.;]*$/i.test(
+    clause.sentence.tokens
+      .slice(0, mechanism.first)
+      .map((token) => token.text)
+      .join(" "),
+  );
+/** "the Dialogue, launched in 2013": its founding is no session. */
+const isFounded = (clause: Clause, mechanism: MechanismMention): boolean =>
+  mechanism.round === null &&
+  /^(?:launch|inaugurate|begin|start|initiate)$/.test(clause.lemma) &&
+  /^acl/.test(clause.head.deprel) &&
+  clause.head.head >= mechanism.first &&
+  clause.head.head <= mechanism.last;
+
 /** "A JCM is due in July", "the session slated for May". */
 const isDue = (clause: Clause, mechanism: MechanismMention): boolean =>
   clause.sentence.tokens

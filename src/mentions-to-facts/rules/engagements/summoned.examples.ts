@@ -10,6 +10,18 @@ export default examples({
       text: "The Swedish ambassador was summoned to the foreign ministry in Ankara, Turkey's state broadcaster said.",
       values: { kind: "meeting", status: "held", format: "in-person", states: ["SWE", "TUR"] },
     },
+    {
+      text: "The Estonian Foreign Ministry called in the Belarusian chargé d'affaires on Friday to protest.",
+      values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-24", states: ["BLR", "EST"] },
+    },
+    {
+      text: "Iraq's ambassador was called in by the Danish government on Monday.",
+      values: { kind: "meeting", status: "held", states: ["DNK", "IRQ"] },
+    },
   ],
-  leaves: ["The court in Lisbon summoned three witnesses.", "Ecuador summoned the courage to change its law."],
+  leaves: [
+    "The ambassador of Chile called in the evening.",
+    "The court in Lisbon summoned three witnesses.",
+    "Ecuador summoned the courage to change its law.",
+  ],
 });

@@ -1,18 +1,43 @@
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, optional, rule } from "../../rule.ts";
+import { actor, optional, type Pattern, rule } from "../../rule.ts";
 import { parties } from "./parties.ts";
 
+const SUMMONING = ["summon", "convoke"];
+/** "called in the ambassador": only with the particle, wherever it stands. */
+const CALLING_IN = ["call", "haul", "bring"];
+const withIn = (clause: Clause): boolean =>
+  childrenOf(clause.tree, clause.head).some((token) => /^in$/i.test(token.text) && /^(?:compound|advmod|case|obl)/.test(token.deprel)) ||
+  /^in$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
+const DIPLOMAT = /\b(?:ambassador|envoy|charg[eé]|diplomat|high commissioner|consul|nuncio|head of mission)/i;
+const provided: NonNullable<Pattern["provided"]> = {
+  lacks: "a diplomat called in",
+  holds: (clause, bound) =>
+    withIn(clause) &&
+    DIPLOMAT.test(
+      clause.sentence.tokens
+        .slice(bound.guest!.phrase.first, bound.guest!.phrase.last + 1)
+        .map((token) => token.text)
+        .join(" "),
+    ),
+};
+
 export default rule({
-  says: "<ministry> summoned <ambassador>; <ambassador> was summoned",
+  says: "<ministry> summoned <ambassador>; <ambassador> was summoned; <ministry> called in <ambassador>",
   patterns: [
-    { verb: ["summon", "convoke"], voice: "active", subject: optional(actor("host")), object: actor("guest") },
-    { verb: ["summon", "convoke"], voice: "passive", subject: actor("guest"), agent: optional(actor("host")) },
+    { verb: SUMMONING, voice: "active", subject: optional(actor("host")), object: actor("guest") },
+    { verb: SUMMONING, voice: "passive", subject: actor("guest"), agent: optional(actor("host")) },
+    { verb: CALLING_IN, voice: "active", subject: optional(actor("host")), object: actor("guest"), provided },
+    { verb: CALLING_IN, voice: "active", subject: optional(actor("host")), preps: { in: actor("guest") }, provided },
+    { verb: CALLING_IN, voice: "passive", subject: actor("guest"), agent: optional(actor("host")), provided },
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);
     if (guests.length === 0) return [];
-    const told = parties(bound, "host").flatMap((one) => one.states);
     const guest = guests.flatMap((one) => one.states);
+    const told = parties(bound, "host")
+      .flatMap((one) => one.states)
+      .filter((state) => !guest.includes(state));
     const host =
       told.length > 0
         ? told

@@ -1,7 +1,19 @@
 import type { PersonMention } from "../../../types/index.ts";
 import { stateName } from "../../../world/index.ts";
+import type { Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
+
+/** Of the states that the sentence tells the one told most, else the writer's own, else the one that the report is about. */
+const hostOf = (guest: string, sentence: number, context: Context): string | null => {
+  const told = new Map<string, number>();
+  for (const one of context.sentences[sentence]!.mentions)
+    if (one.kind === "state" || one.kind === "person")
+      for (const state of one.states) if (state !== guest) told.set(state, (told.get(state) ?? 0) + 1);
+  const here = [...told].sort((a, b) => b[1] - a[1]).map(([state]) => state);
+  const { author } = context.mentions;
+  return [...here, ...(author ? [author] : []), ...context.mainStates.slice(0, 2)].find((state) => state !== guest) ?? null;
+};
 
 /** "the visiting Vietnamese prime minister": a visit, though nothing more is told of it. */
 export default spanRule({
@@ -15,8 +27,7 @@ export default spanRule({
           const clause = clauses.find((one) => one.extent.some((token) => token.index === guest.last));
           const state = guest.states[0];
           if (!/\bvisiting\s/i.test(words) || !clause || !state) return [];
-          const pair = [context.mentions.author, ...context.mainStates.slice(0, 2)].filter((one): one is string => one !== null);
-          const host = pair.find((one) => one !== state);
+          const host = hostOf(state, sentence.index, context);
           if (!host) return [];
           return engagement(
             {

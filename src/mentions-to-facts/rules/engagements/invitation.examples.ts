@@ -1,0 +1,23 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Georgian Foreign Minister Maka Botchorishvili extended an invitation to her Croatian counterpart, Gordan Grlić Radman, to visit Georgia.",
+      values: { kind: "visit", status: "invited", format: "in-person", states: ["GEO", "HRV"], place: "Georgia" },
+    },
+    {
+      text: "An invitation to visit Suriname was conveyed to Barbadian Prime Minister Mia Mottley by President Chandrikapersad Santokhi of Suriname.",
+      values: { kind: "visit", status: "invited", states: ["BRB", "SUR"], place: "Suriname" },
+    },
+    {
+      text: "Omani Foreign Minister Badr Albusaidi accepted an invitation from Kenyan President William Ruto to visit Nairobi in autumn.",
+      values: { kind: "visit", status: "invited", start: null, states: ["KEN", "OMN"], place: "Nairobi" },
+    },
+  ],
+  leaves: [
+    "The Estonian president extended an invitation to Chilean companies.",
+    "Zambia's President Hakainde Hichilema received an invitation to invest in Malawi.",
+    "Danish Prime Minister Mette Frederiksen accepted an invitation to the Shangri-La Dialogue from Singapore.",
+  ],
+});

@@ -1,0 +1,24 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Egypt and Greece conducted a joint naval exercise off Crete on 14 June.",
+      values: { kind: "exercise", status: "held", format: "in-person", start: "2022-06-14", states: ["EGY", "GRC"], mechanism: null },
+    },
+    {
+      text: "Joint military drills between Tajikistan and China will begin on Friday.",
+      values: { kind: "exercise", status: "planned", start: "2022-07-01", states: ["CHN", "TJK"] },
+    },
+    {
+      text: "The Indonesian navy held combined drills with Australian warships in May.",
+      values: { kind: "exercise", status: "held", start: "2022-05", states: ["AUS", "IDN"] },
+    },
+  ],
+  leaves: [
+    "Norway held a naval exercise in its northern waters.",
+    "Chile and Peru hope to hold joint military exercises.",
+    "The Ghanaian and Togolese ministers stressed the value of holding joint exercises.",
+    "Kenya and Uganda launched an exercise to count wildlife.",
+  ],
+});
