@@ -16,6 +16,8 @@ export default examples({
     },
   ],
   leaves: [
+    "The Belgian prime minister called on Rwanda once again to withdraw its troops.",
+    "They called on both sides of the Sudanese conflict to lay down their arms.",
     "The Romanian runner presented his credentials as a contender.",
     "France called on Serbia to recognise the border.",
     "Turkey called for a meeting of the council.",

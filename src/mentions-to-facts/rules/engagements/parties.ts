@@ -43,15 +43,27 @@ export const destinationOf = (
     ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep) && (leaving || phrase.prep !== "for")),
   ];
   for (const phrase of phrases) {
+    // "returned to the island after the India visit", "at the invitation of Jordan": what another preposition parts from the first is not the way's end.
+    const last = endOfWay(phrase, clause);
     const place = inside.find(
-      (one): one is PlaceMention => one.kind === "place" && one.first <= phrase.last && one.last >= phrase.first && one.state !== null,
+      (one): one is PlaceMention => one.kind === "place" && one.first <= last && one.last >= phrase.first && one.state !== null,
     );
     if (place?.state) return { name: place.name, state: place.state, span: place };
-    const state = inside.find((one) => one.kind === "state" && one.form === "name" && one.first <= phrase.last && one.last >= phrase.first);
+    const state = inside.find((one) => one.kind === "state" && one.form === "name" && one.first <= last && one.last >= phrase.first);
     if (state?.kind === "state") return { name: context.document.text.slice(state.start, state.end), state: state.states[0]!, span: state };
   }
   return null;
 };
+/** "to the capital of Peru" and "to the city of Cusco in Peru" lead on; "for talks in Lima" and "at the request of" do not. */
+const endOfWay = (phrase: Phrase, clause: Clause): number => {
+  const { tokens } = clause.sentence;
+  const link = tokens
+    .slice(phrase.first + 1, phrase.last + 1)
+    .find((token) => token.upos === "ADP" && !(/^(?:of|in|near)$/i.test(token.text) && LEADING_ON.test(tokens[token.index - 1]?.lemma ?? "")));
+  return link ? link.index - 1 : phrase.last;
+};
+const LEADING_ON =
+  /^(?:capital|city|town|state|republic|kingdom|province|island|port|resort|region|part|north|south|east|west|sultanate|commonwealth|territory|village|union|\p{Lu}.*)$/u;
 const TOWARDS = new Set(["to", "in", "at", "into", "for"]);
 /** "left for Doha", but not "went to the summit for Sri Lanka". */
 const LEAVING = new Set(["leave", "depart", "head", "embark", "set", "fly", "visit"]);

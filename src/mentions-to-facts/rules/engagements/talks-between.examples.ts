@@ -14,6 +14,9 @@ export default examples({
     },
   ],
   leaves: [
+    "Uganda repeated its call for restraint by Chad.",
+    "Kenya held a conversation on the conflict between Sudan and Chad.",
+    "Our engagement with Bhutan is rooted in trust.",
     "The meeting room was full.",
     "Peru expects a difficult session of its congress.",
     "There were no talks between Sudan and Ethiopia.",

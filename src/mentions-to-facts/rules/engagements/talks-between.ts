@@ -3,7 +3,7 @@ import type { ActorMention } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, optional, rule } from "../../rule.ts";
+import { actor, optional, type Pattern, rule } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
 const DOINGS = [...TALKS_LIST, "handshake", "ceremony"];
@@ -14,13 +14,43 @@ const personBefore = (clause: Clause, context: Context): readonly ActorMention[]
     .mentions.filter((one): one is ActorMention => one.kind === "person" && one.form !== "pronoun" && one.last < clause.head.index)
     .slice(-1);
 
+/** "our call for restraint", "a call to act": no telephone. */
+const isAppeal = (clause: Clause): boolean =>
+  clause.lemma === "call" && /^(?:for|on|upon|to)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
+/** Nouns for what goes on all the time; an occasion only where persons, a day or a place are told. */
+const LASTING = /^(?:engagement|exchange|interaction|deliberation)$/;
+const OTHERS =
+  /^(?:conflict|war|dispute|relation|tie|tension|border|cooperation|partnership|relationship|friendship|peace|fighting|differences?|hostility)$/;
+const provided: NonNullable<Pattern["provided"]> = {
+  lacks: "talks of these parties, told as an occasion",
+  holds: (clause, bound, context) => {
+    if (isAppeal(clause)) return false;
+    const both = bound.both?.phrase;
+    // "talks on the conflict between Chad and Sudan": the conflict is theirs.
+    if (
+      both &&
+      OTHERS.test(clause.sentence.tokens[both.first - 2]?.lemma ?? "") &&
+      /^(?:between|among)$/i.test(clause.sentence.tokens[both.first - 1]?.text ?? "")
+    )
+      return false;
+    if (!LASTING.test(clause.lemma)) return true;
+    const told = [...parties(bound, "both", "first", "second"), ...(clause.governor?.subject?.actors ?? [])];
+    return (
+      told.some((one) => one.persons.length > 0) ||
+      around(context, clause).mentions.some(
+        (one) => ((one.kind === "date" && one.from !== null) || one.kind === "place") && clause.extent.some((token) => token.index === one.first),
+      )
+    );
+  },
+};
+
 export default rule({
   says: "talks between <actor> and <actor>; <actor>'s meeting with <actor>",
   patterns: [
-    { noun: DOINGS, preps: { "between|among|of|involving": actor("both"), with: optional(actor("second")) } },
-    { noun: DOINGS, subject: actor("first"), preps: { with: actor("second") } },
-    { noun: DOINGS, preps: { with: actor("second") } },
-    { noun: DOINGS, subject: actor("both") },
+    { noun: DOINGS, preps: { "between|among|of|involving": actor("both"), with: optional(actor("second")) }, provided },
+    { noun: DOINGS, subject: actor("first"), preps: { with: actor("second") }, provided },
+    { noun: DOINGS, preps: { with: actor("second") }, provided },
+    { noun: DOINGS, subject: actor("both"), provided },
   ],
   yields: (bound, clause, context) => {
     const governor = clause.governor?.subject?.actors.length ? clause.governor.subject.actors : personBefore(clause, context);

@@ -46,6 +46,8 @@ export default examples({
     "A Chilean frigate arrived in Valparaiso.",
     "Germany came to the rescue of the euro.",
     "Talks between Chile and Peru came to an end in Lima on Friday.",
+    "Finland went to Chile in 1992 with a new idea.",
+    "The Finnish president returned to the capital after a Chile visit.",
     "Two Turkish frigates arrived in Tripoli on Friday.",
     "Ghana's Trade Minister Kofi Asante headed the delegation in Togo.",
     "The French ambassador to Niger, Sylvain Itte, returned to Niamey last week.",

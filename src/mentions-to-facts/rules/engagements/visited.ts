@@ -31,7 +31,8 @@ export default rule({
     // What somebody leaves is not where the journey goes.
     const destination = destinationOf(clause, context, clause.lemma === "leave" ? null : clause.object);
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
-    if (!destination || !travellers.some((one) => one.persons.length > 0 || one.kind === "state")) return [];
+    const delegation = PARTY.has(bound.guest!.phrase.head.lemma.toLowerCase());
+    if (!destination || !travellers.some((one) => one.persons.length > 0 || (one.kind === "state" && delegation))) return [];
     if (comesHome(clause, travellers, context) || isForAForum(destination, clause, context)) return [];
     const before = context.document.text.slice(clause.sentence.start, clause.head.start);
     const proposed =
@@ -77,4 +78,4 @@ const isForAForum = (destination: Destination, clause: Clause, context: Context)
   return forum.states.length > 1 && !forum.states.includes(destination.state);
 };
 const ATTENDING =
-  /\b(?:for|(?:to|and) (?:attend|participate in|take part in|join|address|represent)|attending|(?:attend|take part|participate)(?: in)?)\s(?:the|an?|this year['’]s|next week['’]s)?\s?(?:\S+\s){0,3}$/i;
+  /\b(?:for|(?:to|and) (?:attend|participate in|take part in|join|address|represent|lead)|attending|(?:attend|take part|participate)(?: in)?)\s(?:the|an?|this year['’]s|next week['’]s)?\s?(?:\S+\s){0,3}$/i;
