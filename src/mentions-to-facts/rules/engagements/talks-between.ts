@@ -25,14 +25,11 @@ const provided: NonNullable<Pattern["provided"]> = {
   lacks: "talks of these parties, told as an occasion",
   holds: (clause, bound, context) => {
     if (isAppeal(clause)) return false;
-    const both = bound.both?.phrase;
     // "talks on the conflict between Chad and Sudan": the conflict is theirs.
-    if (
-      both &&
-      OTHERS.test(clause.sentence.tokens[both.first - 2]?.lemma ?? "") &&
-      /^(?:between|among)$/i.test(clause.sentence.tokens[both.first - 1]?.text ?? "")
-    )
-      return false;
+    const between = bound.both
+      ? clause.sentence.tokens.findLast((token) => token.index <= bound.both!.phrase.first && /^(?:between|among)$/i.test(token.text))
+      : undefined;
+    if (between && between.index >= bound.both!.phrase.first - 1 && OTHERS.test(clause.sentence.tokens[between.index - 1]?.lemma ?? "")) return false;
     if (!LASTING.test(clause.lemma)) return true;
     const told = [...parties(bound, "both", "first", "second"), ...(clause.governor?.subject?.actors ?? [])];
     return (
