@@ -2,24 +2,31 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Nouns that name an office; a phrase is an office when one of these heads it. */
 export const OFFICE_HEADS = list(
-  `fm pm eam diplomat minister president premier chancellor secretary ambassador envoy king queen emir sultan prince princess pope spokesperson spokesman spokeswoman chief director director-general
-   commander adviser advisor commissioner chairman chairwoman chairperson chair speaker governor representative counsellor counselor councilor councillor undersecretary under-secretary attache attaché consul
-   diplomat secretary-general leader ruler monarch administrator coordinator co-ordinator negotiator vice-president vice-minister vice-chairman premier-designate mantri taoiseach inspector-general
-   minister-counselor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller attorney controller registrar quartermaster d'affaires`,
+  `fm pm eam nsa diplomat minister president premier chancellor secretary ambassador envoy king queen emir amir sultan prince princess pope emperor empress spokesperson spokesman spokeswoman chief head director
+   director-general commander adviser advisor commissioner chairman chairwoman chairperson chair speaker governor representative counsellor counselor councilor councillor undersecretary under-secretary attache
+   attaché consul secretary-general leader ruler monarch administrator coordinator co-ordinator negotiator rapporteur vice-president vice-minister vice-chairman vice-chair vice-premier premier-designate mantri
+   taoiseach tánaiste tanaiste inspector-general minister-counselor minister-counsellor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller controller attorney registrar
+   quartermaster d'affaires governor-general governor-general commander-in-chief ombudsman prosecutor statssekretær ministerpräsident lehendakari superintendent liaison officer mediator interlocutor whip
+   judge justice prelate imam`,
 );
+/** Ranks that stand before a name beside its office: "Ambassador X, Minister of Foreign Affairs", "Foreign Minister Prince Y". */
+export const COURTESIES = list("ambassador senator prince princess amir emir mp judge justice imam");
 /** Heads that alone, without more words, are too vague to be somebody in particular unless the text has told of one before. */
-export const VAGUE_HEADS = list("chief director diplomat chair commander coordinator lawmaker senator mp administrator ruler general");
+export const VAGUE_HEADS = list(
+  "chief director diplomat chair commander coordinator lawmaker senator mp administrator ruler general head officer judge justice liaison imam whip prosecutor superintendent mediator interlocutor",
+);
 /** Lower-case words that may stand before the head inside an office. */
 export const OFFICE_MODIFIERS = list(
-  `prime foreign defence defense deputy vice acting interim caretaker senior assistant permanent special external internal interior home finance trade commerce economy energy health education culture
-   tourism transport agriculture fisheries environment labour labor justice science technology industry development cooperation maritime naval army air force navy military chief joint
-   national security state federal general high royal crown chargé charge political european regional principal additional under minister parliamentary cabinet affairs former outgoing incoming newly-appointed
-   top supreme police coast guard intelligence information communications immigration investment planning water resources oil petroleum gas power international relations presidential spokesperson consul ministry
-   embassy department government executive managing non-resident resident trade climate nuclear oceans veterans' women's youth sports social digital press`,
+  `prime foreign defence defense deputy vice acting interim caretaker transitional senior assistant permanent special standing honorary external internal interior home finance trade commerce economy economic
+   energy health education culture tourism transport agriculture fisheries environment labour labor justice science technology industry development cooperation maritime naval army air force navy military chief
+   joint national security state federal general high royal crown chargé charge political european regional principal additional under minister parliamentary parliament cabinet affairs first second third
+   fourth top supreme police coast guard intelligence information communications immigration investment planning water resources oil petroleum gas power international relations presidential spokesperson consul
+   ministry embassy department government executive managing non-resident resident trade climate nuclear oceans veterans' women's youth sports social digital press official commanding lead principal personal
+   private plenipotentiary extraordinary roving itinerant adjunct associate ministerial titular party opposition majority minority attorney junior grand coordinating mission country field staff union raksha videsh`,
 );
 /** Words before the head that tell of time or rank of speech and are no part of the office. */
 export const PASSING_MODIFIERS = list(
-  "visiting former then outgoing incoming new newly current late ex- ex acting-no another fellow respective newly-elected newly-appointed re-elected union",
+  "visiting former ex then outgoing incoming new newly current late another fellow respective newly-elected newly-appointed re-elected recently elected appointed sworn-in long-serving union",
 );
 /** Native titles and what they are in English. */
 export const NATIVE_OFFICES: Readonly<Record<string, string>> = {
@@ -29,4 +36,6 @@ export const NATIVE_OFFICES: Readonly<Record<string, string>> = {
   fm: "foreign minister",
   pm: "prime minister",
   eam: "external affairs minister",
+  nsa: "national security adviser",
+  amir: "emir",
 };

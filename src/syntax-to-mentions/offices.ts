@@ -1,5 +1,7 @@
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PASSING_MODIFIERS } from "../language/offices.ts";
-import type { Mention, Sentence } from "../types/index.ts";
+import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, PASSING_MODIFIERS } from "../language/offices.ts";
+import { ORGANS, PORTFOLIO_WORDS } from "../language/portfolios.ts";
+import type { Sentence } from "../types/index.ts";
+import { type Covering, portfolioBehind } from "./offices/portfolio.ts";
 import { isCapital, lower } from "./place.ts";
 
 /** An office phrase: "Senior Defence Minister", with the state or body that it names. */
@@ -14,234 +16,141 @@ export interface Office {
   readonly counterpart: boolean;
   readonly plural: boolean;
 }
-export type Inside = (sentence: number, token: number) => Mention | undefined;
 
-const PORTFOLIO = /^(?:of|for|to|and|the|,|in|on|&|charge|-|–|with|at|\(|\))$/i;
-
-/** The office phrase whose head stands at `index`, or null. `mentionAt` tells which state or body mention begins or covers a token. */
-export const officeAt = (sentence: Sentence, index: number, mentionAt: Inside): Office | null => {
+/** The office phrase whose head stands at `index`, or null. `covering` tells which state or body mention covers a token. */
+export const officeAt = (sentence: Sentence, index: number, covering: Covering): Office | null => {
   const word = lower(sentence, index);
-  const colleague = word === "colleague" && mentionAt(sentence.index, index - 1)?.kind === "state";
-  const counterpart = word === "counterpart" || word === "counterparts" || word === "opposite" || colleague;
-  const singular = word.replace(/(?:ies)$/, "y").replace(/s$/, "");
-  const plural = !counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word);
+  const colleague = word === "colleague" && covering(index - 1)?.kind === "state";
+  const counterpart = /^(?:counterparts?|opposite)$/.test(word) || colleague;
+  const singular = word.replace(/ies$/, "y").replace(/s$/, "");
+  const plural = word === "counterparts" || (!counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word));
   if (!counterpart && !OFFICE_HEADS.has(word) && !plural) return null;
-  // A head that another head follows is only a modifier: "Secretary General", "Prime Minister Counselor".
+  // Abbreviations and ranks that are words too.
+  if (/^(?:fm|pm|eam|nsa)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
+  const built = (end: number): Office => build(sentence, index, end, counterpart, plural, covering);
   const next = lower(sentence, index + 1);
-  if (/^general$/.test(next) || (/^[-–]$/.test(next) && /^(?:general|designate|elect|in)$/.test(lower(sentence, index + 2)))) {
-    const end = /^general$/.test(next) ? index + 1 : index + 2;
-    return build(sentence, index, end, counterpart, plural, mentionAt);
-  }
-  if (/^(?:fm|pm|eam)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
-  if (OFFICE_HEADS.has(next) && !isTitleOnly(sentence, index)) return null;
-  if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister)$/.test(singular))
-    return build(sentence, index, index + 2, counterpart, plural, mentionAt);
-  return build(sentence, index, index, counterpart, plural, mentionAt);
+  if (
+    next === "general" &&
+    !ofStaff(sentence, index + 1) &&
+    /^(?:secretary|director|consul|attorney|inspector|governor|commissioner|auditor|solicitor|prosecutor|comptroller)$/.test(singular)
+  )
+    return built(index + 1);
+  if (/^[-–]$/.test(next) && /^(?:general|designate|elect|in)$/.test(lower(sentence, index + 2))) return built(index + 2);
+  if (/^(?:designate|elect)$/.test(next)) return built(index + 1);
+  if (COURTESIES.has(next) && OFFICE_HEADS.has(word) && isCapital(sentence.tokens[index + 1]!.text)) return built(index);
+  // "Amir Khan": a given name, unless it is somebody's title.
+  if (word === "amir" && next !== "of") return null;
+  // A head that another head follows is only a modifier: "Prime Minister Counselor".
+  if (OFFICE_HEADS.has(next) && !(isCapital(sentence.tokens[index]!.text) !== isCapital(sentence.tokens[index + 1]!.text))) return null;
+  if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister|head)$/.test(singular)) return built(index + 2);
+  if (next === "of" && lower(sentence, index + 2) === "government" && singular === "head") return built(index + 2);
+  return built(index);
 };
-const isTitleOnly = (sentence: Sentence, index: number): boolean =>
-  /^(?:president|king|queen|minister|premier)$/.test(lower(sentence, index)) && !isCapital(sentence.tokens[index + 1]!.text);
+/** "Chief of the General Staff". */
+const ofStaff = (sentence: Sentence, index: number): boolean =>
+  /^(?:staff|of)$/.test(lower(sentence, index + 1)) && lower(sentence, index + 1) === "staff";
 
-const build = (sentence: Sentence, head: number, headEnd: number, counterpart: boolean, plural: boolean, mentionAt: Inside): Office | null => {
-  let first = head;
-  let state: string | null = null;
-  let body: string | null = null;
+interface Before {
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly state: string | null;
+  readonly body: string | null;
+}
+
+const build = (sentence: Sentence, head: number, headEnd: number, counterpart: boolean, plural: boolean, covering: Covering): Office => {
+  const before = wordsBefore(sentence, head, covering);
+  const behind = counterpart ? { ...portfolioBehind(sentence, headEnd, covering), words: [] } : portfolioBehind(sentence, headEnd, covering);
+  const core = sentence.tokens.slice(head, headEnd + 1).map((token) => token.text);
+  const text = joined([...before.words, ...core, ...behind.words]).replace(/^Union /, "");
+  return {
+    first: before.first,
+    last: behind.last,
+    office: counterpart ? null : singularOffice(text.toLowerCase(), plural),
+    head: lower(sentence, head).replace(/s$/, ""),
+    state: before.state ?? behind.state,
+    body: before.body ?? behind.body,
+    counterpart,
+    plural,
+  };
+};
+
+/** The words of the title before its head, and the state or body that owns it. */
+const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Before => {
   const words: string[] = [];
-  for (let at = head - 1; at >= Math.max(0, head - 9); at--) {
-    const text = sentence.tokens[at]!.text;
-    const mention = mentionAt(sentence.index, at);
+  let first = head;
+  for (let at = head - 1; at >= Math.max(0, head - 10); at--) {
+    const { text, upos } = sentence.tokens[at]!;
+    const low = text.toLowerCase();
+    const mention = covering(at);
     if (mention?.kind === "state" && mention.form !== "government") {
       if (/^(?:and|,)$/.test(lower(sentence, at + 1))) break;
-      state = mention.states[0]!;
-      first = mention.first;
-      at = mention.first;
-      break;
+      return { words: trimmed(words), first: mention.first, state: mention.states[0]!, body: null };
     }
     if (mention?.kind === "body") {
-      body = mention.bodies[0]!;
-      first = mention.first;
-      at = mention.first;
-      break;
+      if (/^(?:and|,)$/.test(lower(sentence, at + 1))) break;
+      return { words: trimmed(words), first: mention.first, state: null, body: mention.bodies[0]! };
     }
     if (/^['’]s?$/.test(text)) {
-      if (words.length === 0 || mentionAt(sentence.index, at - 1)) continue;
-      break;
-    }
-    if (
-      text === "-" ||
-      text === "–" ||
-      text === "&" ||
-      (text === "and" && words.length > 0 && isCapital(sentence.tokens[at - 1]?.text ?? "") && isCapital(words.at(-1)!))
-    ) {
+      const owner = covering(at - 1);
+      if (owner?.kind === "state" || owner?.kind === "body" || words.length === 0) continue;
+      if (!isTitleWord(lower(sentence, at - 1))) break;
       words.push(text);
       continue;
     }
-    const low = text.toLowerCase();
-    if (PASSING_MODIFIERS.has(low) && !isCapital(text)) {
+    if (/^[-–&]$/.test(text) || (low === "and" && joinsPortfolios(sentence, at, words))) {
+      words.push(text);
+      continue;
+    }
+    if (PASSING_MODIFIERS.has(low) || (ORDINAL.test(low) && !RANKED.test(lower(sentence, at + 1)))) {
       first = at;
       continue;
     }
-    const modifier =
-      OFFICE_MODIFIERS.has(low) ||
-      (isCapital(text) &&
-        isCapital(sentence.tokens[head]!.text) &&
-        /^(?:Affairs|Foreign|State|Home|[A-Z]\p{Ll}+)$/u.test(text) &&
-        sentence.tokens[at]!.upos !== "VERB" &&
-        MODIFIER_LIKE.test(text));
-    if (!modifier) break;
+    const known =
+      isCapital(text) || (PORTFOLIO_WORDS.has(low) && /^(?:minister|secretary|adviser|advisor)s?$/.test(lower(sentence, head)))
+        ? isTitleWord(low) || isAcronym(sentence, at, head)
+        : OFFICE_MODIFIERS.has(low);
+    if (COURTESIES.has(lower(sentence, head)) && OFFICE_HEADS.has(low)) break;
+    if (!known || (upos === "VERB" && !OFFICE_MODIFIERS.has(low))) break;
     words.push(text);
     first = at;
   }
-  while (words.length > 0 && /^(?:and|&|-|–)$/.test(words.at(-1)!)) words.pop();
-  let last = headEnd;
-  // "Minister of Foreign Affairs of Japan", "Secretary (East)", "Deputy Secretary-General for Bilateral Affairs, Ministry of Foreign Affairs, Malaysia"
-  const tail: string[] = [];
-  const closes = sentence.tokens.slice(last + 2, last + 9).findIndex((token) => token.text === ")");
-  if (/secretary$/.test(lower(sentence, head)) && lower(sentence, last + 1) === "(" && closes > 0) {
-    const inside = sentence.tokens.slice(last + 2, last + 2 + closes);
-    tail.push(`(${inside.map((token) => token.text).join(" ")})`);
-    last += closes + 2;
-  } else if (
-    lower(sentence, last + 1) === "(" &&
-    /^(?:East|West|North|South|ER|CPV|Political|Bilateral)$/.test(sentence.tokens[last + 2]?.text ?? "") &&
-    lower(sentence, last + 3) === ")"
-  ) {
-    tail.push(`(${sentence.tokens[last + 2]!.text})`);
-    last += 3;
-  }
-  const step = portfolio(sentence, last, mentionAt, counterpart);
-  tail.push(...step.words);
-  last = step.last;
-  state ??= step.state;
-  body ??= step.body;
-  const core = sentence.tokens.slice(head, headEnd + 1).map((token) => token.text);
-  const text = join([...words.reverse(), ...core, ...tail]).replace(/^Union /, "");
-  const office = counterpart ? null : singularOffice(text.toLowerCase(), plural);
-  return { first, last, office, head: lower(sentence, head).replace(/s$/, ""), state, body, counterpart, plural };
+  return { words: trimmed(words), first, state: null, body: null };
 };
-const MODIFIER_LIKE =
-  /^(?:Affairs|Foreign|Defen[cs]e|Prime|Deputy|Vice|External|Internal|Interior|Home|Finance|Trade|Commerce|Economy|Economic|Energy|Health|Education|Culture|Cultural|Tourism|Transport|Agriculture|Fisheries|Environment|Labou?r|Justice|Science|Technology|Industry|Development|Cooperation|Maritime|Naval|Army|Air|Force|Navy|Military|Chief|Joint|First|Second|National|Security|State|Union|Federal|General|High|Royal|Crown|Political|European|Regional|Principal|Additional|Under|Minister|Parliamentary|Cabinet|Permanent|Special|Assistant|Senior|Acting|Interim|Press|Police|Executive|Managing|Information|Investment|Planning|Water|Petroleum|Power|International|Relations|Presidential|Ministry|Embassy|Department|Diplomatic|Consul|Infrastructure|Communications|Digital|Women|Youth|Sports|Social|Human|Rights|Climate|Nuclear|Immigration|Strategic|Public|Presidency|Staff|Strait|Ports|Shipping|Railways|Mines|Rural|Supply|Land|Housing|Agrarian|Coordinating|Charg[eé]|Raksha)$/;
-
-const portfolio = (sentence: Sentence, from: number, mentionAt: Inside, counterpart: boolean) => {
-  const words: string[] = [];
-  let last = from;
-  let state: string | null = null;
-  let body: string | null = null;
-  let at = from + 1;
-  while (at < sentence.tokens.length && at < from + 18) {
-    const text = sentence.tokens[at]!.text;
-    const mention = mentionAt(sentence.index, at);
-    const before = lower(sentence, at - 1) === "the" ? lower(sentence, at - 2) : lower(sentence, at - 1);
-    if (
-      mention?.kind === "state" &&
-      mention.form !== "government" &&
-      (before === "of" || (before === "," && last > from) || before === "for" || before === "from")
-    ) {
-      if (
-        before === "," &&
-        !/^(?:,|\.|\(|and|;|'s|’s|co|who|on|met|held)$/.test(lower(sentence, mention.last + 1)) &&
-        sentence.tokens[mention.last + 1] !== undefined &&
-        !/VERB|AUX|PUNCT/.test(sentence.tokens[mention.last + 1]!.upos)
-      )
-        break;
-      state = mention.states[0]!;
-      last = mention.last;
-      break;
-    }
-    if (mention?.kind === "body" && before === "of") {
-      body = mention.bodies[0]!;
-      last = mention.last;
-      break;
-    }
-    if (
-      before === "to" &&
-      !/^(?:ambassador|envoy|representative|consul|commissioner|attach|charg|d'affaires|nuncio|adviser|advisor)/.test(lower(sentence, from)) &&
-      mention?.kind === "state"
-    )
-      break;
-    if (before === "to" && mention?.kind === "state") {
-      words.push("to", ...sentence.tokens.slice(mention.first, mention.last + 1).map((token) => token.text));
-      last = mention.last;
-      break;
-    }
-    if (counterpart && !/^(?:from|of)$/.test(text)) break;
-    if (/^Ministry$|^Department$|^Office$/.test(text) && /^(?:,|of|the|at)$/.test(lower(sentence, at - 1))) {
-      const end = ministryEnd(sentence, at, mentionAt);
-      state ??= end.state;
-      last = end.last;
-      at = end.last + 1;
-      if (end.state) break;
-      continue;
-    }
-    if (PORTFOLIO.test(text) && !/^[()]$/.test(text)) {
-      // Only a capitalised portfolio word carries the office on.
-      const ahead = sentence.tokens.slice(at + 1, at + 3).find((token) => !/^(?:the|and|,)$/i.test(token.text));
-      if (!ahead || (!isCapital(ahead.text) && !OFFICE_MODIFIERS.has(ahead.text.toLowerCase()))) break;
-      if (text === "," && !/^(?:Ministry|Department|Office)$/.test(ahead.text) && !mentionAt(sentence.index, at + 1) && words.length === 0) break;
-      if (
-        text === "," &&
-        !MODIFIER_LIKE.test(ahead.text) &&
-        !/^(?:Ministry|Department|Office)$/.test(ahead.text) &&
-        !mentionAt(sentence.index, at + 1)
-      )
-        break;
-      at++;
-      continue;
-    }
-    if (
-      (/^(?:of|for|and|,|the|in|&|on)$/.test(before) || words.length > 0) &&
-      (MODIFIER_LIKE.test(text) ||
-        (OFFICE_MODIFIERS.has(text.toLowerCase()) && words.length > 0) ||
-        (isCapital(text) && /^(?:of|for)$/.test(before) && PORTFOLIO_WORD.test(text)) ||
-        (/^(?:,|and)$/.test(before) && words.length > 0 && isCapital(text) && PORTFOLIO_ENDING.test(text)))
-    ) {
-      for (let between = last + 1; between < at; between++) words.push(sentence.tokens[between]!.text);
-      words.push(text);
-      last = at;
-      at++;
-      continue;
-    }
-    if (words.length > 0 && isCapital(text) && PORTFOLIO_WORD.test(text) && (/^(?:and|&)$/.test(before) || PORTFOLIO_ENDING.test(text))) {
-      for (let between = last + 1; between < at; between++) words.push(sentence.tokens[between]!.text);
-      words.push(text);
-      last = at;
-      at++;
-      continue;
-    }
-    break;
-  }
-  return { words, last, state, body };
-};
-const PORTFOLIO_ENDING =
-  /(?:tion|ment|ship|ity|ism|ance|ence|ies|logy|ics|ture|ing|ises?|Affairs|Services?|Resources|Coordination|Works|Council|Commission|Republic|Arms|Control|Assets|Mines|Ports|Roads|Lands|Media|Order|Staff|Forces|Operations|Matters|Reform|Aid|Heritage|Wealth|Religious|Hemisphere|Pacific|Asian|African|European|Eastern)$/;
-const PORTFOLIO_WORD = /^(?!(?:The|A|On|In|At|And)$)\p{Lu}\p{Ll}+$/u;
-
-const ministryEnd = (sentence: Sentence, from: number, mentionAt: Inside): { readonly last: number; readonly state: string | null } => {
-  let last = from;
-  for (let at = from + 1; at < sentence.tokens.length && at < from + 12; at++) {
-    const mention = mentionAt(sentence.index, at);
-    if (mention?.kind === "state") return { last: mention.last, state: mention.states[0]! };
-    const text = sentence.tokens[at]!.text;
-    if (/^(?:of|and|for|the|,|&)$/.test(text)) continue;
-    if (!isCapital(text) || sentence.tokens[at]!.upos === "VERB") break;
-    if (lower(sentence, at - 1) === ",") break;
-    last = at;
-  }
-  return { last, state: null };
+/** "the first foreign minister to come" counts; "First Deputy Prime Minister" ranks. */
+const ORDINAL = /^(?:first|second|third|fourth)$/;
+const RANKED = /^(?:deputy|vice|minister|secretary|counsellor|counselor|undersecretary|assistant)$/;
+const isTitleWord = (word: string): boolean => OFFICE_MODIFIERS.has(word) || PORTFOLIO_WORDS.has(word) || ORGANS.has(word);
+/** "Trade and Industry Minister": "and" between two portfolios, not between two offices. */
+const joinsPortfolios = (sentence: Sentence, at: number, words: readonly string[]): boolean =>
+  words.length > 0 &&
+  isTitleWord(lower(sentence, at - 1)) &&
+  !OFFICE_HEADS.has(lower(sentence, at - 1)) &&
+  isCapital(sentence.tokens[at - 1]!.text) === isCapital(words.at(-1)!);
+/** "USAID Assistant Administrator": capitals right before a title, in a sentence that is not all capitals. */
+const isAcronym = (sentence: Sentence, at: number, head: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(sentence.tokens[at]!.text) &&
+  /\p{Ll}/u.test(sentence.tokens[head]!.text) &&
+  !/^(?:TV|AND|THE|OF|BY|HRH|HE|HM|HH)$/.test(sentence.tokens[at]!.text);
+/** Words were gathered from right to left; a link at the outer end links nothing. */
+const trimmed = (words: readonly string[]): readonly string[] => {
+  const ordered = [...words].reverse();
+  const from = ordered.findIndex((word) => !/^(?:and|&|-|–|['’]s?)$/.test(word));
+  return from < 0 ? [] : ordered.slice(from);
 };
 
 const singularOffice = (office: string, plural: boolean): string =>
   plural
     ? office
-        .replace(/ies\b/, "y")
+        .replace(/\b(secretar|deput)ies\b/, "$1y")
         .replace(
-          /(minister|president|leader|secretary|ambassador|envoy|chief|spokesperson|adviser|advisor|chancellor|representative|commissioner|director|commander|premier)s\b/,
+          /\b(minister|president|leader|ambassador|envoy|chief|spokesperson|adviser|advisor|chancellor|representative|commissioner|director|commander|premier|king|queen|prince|governor|speaker|commissioner|counsellor|counselor|mayor|chairperson|coordinator|negotiator|monarch|senator|lawmaker|diplomat|head)s\b/,
           "$1",
         )
     : office;
-const join = (words: readonly string[]): string =>
+const joined = (words: readonly string[]): string =>
   words
     .join(" ")
     .replace(/ ?([-–]) ?/g, "-")
     .replace(/ ,/g, ",")
     .replace(/[,\s]+$/, "")
-    .replace(/ ([’']s)/g, "$1");
+    .replace(/ ([’']s?)/g, "$1");

@@ -105,6 +105,95 @@ describe("holders of one office told together", () => {
   });
 });
 
+describe("offices of many wordings", () => {
+  test.each([
+    [
+      "Brunei's Second Minister of Foreign Affairs Dato Erywan Pehin Yusof opened the fair.",
+      "Erywan Pehin Yusof",
+      "second minister of foreign affairs",
+      "BRN",
+    ],
+    [
+      "Riad Malki, Minister for Foreign Affairs and Expatriates of the State of Palestine, opened the fair.",
+      "Riad Malki",
+      "minister for foreign affairs and expatriates",
+      "PSE",
+    ],
+    [
+      "Ethiopian Deputy Prime Minister and Foreign Minister Demeke Mekonnen opened the fair.",
+      "Demeke Mekonnen",
+      "deputy prime minister and foreign minister",
+      "ETH",
+    ],
+    ["Cuban Vice Minister of Trade Ana Teresa González opened the fair.", "Ana Teresa González", "vice minister of trade", "CUB"],
+    [
+      "Peter Varga, Secretary of the Hungarian Ministry of Rural Development, opened the fair.",
+      "Peter Varga",
+      "secretary of the ministry of rural development",
+      "HUN",
+    ],
+    ["Georgian Parliament Speaker Shalva Papuashvili opened the fair.", "Shalva Papuashvili", "parliament speaker", "GEO"],
+    ["Saudi Foreign Minister Prince Faisal bin Farhan opened the fair.", "Faisal bin Farhan", "foreign minister", "SAU"],
+    ["Ambassador Leila Haddad, Tunisia's Minister of Culture, opened the fair.", "Leila Haddad", "minister of culture", "TUN"],
+    ["UN Special Envoy for Libya Abdoulaye Bathily opened the fair.", "Abdoulaye Bathily", "special envoy for libya", "UN"],
+    ["The Amir of Qatar, Sheikh Tamim bin Hamad Al Thani, opened the fair.", "Tamim bin Hamad Al Thani", "emir", "QAT"],
+    [
+      "Lionel Adeang, the Nauruan minister for climate change and national resilience, opened the fair.",
+      "Lionel Adeang",
+      "minister for climate change and national resilience",
+      "NRU",
+    ],
+    [
+      "Mr. Ri Chol, Member of the Central Committee and Vice Minister of Health of the DPRK, opened the fair.",
+      "Ri Chol",
+      "vice minister of health",
+      "PRK",
+    ],
+    ["Peru's foreign minister, Lic. Javier González-Olaechea, opened the fair.", "Javier González-Olaechea", "foreign minister", "PER"],
+    ["HRH Crown Prince Salman bin Hamad Al Khalifa of Bahrain opened the fair.", "Salman bin Hamad Al Khalifa", "crown prince", "BHR"],
+  ])("%s", (text, name, office, state) => expect(persons(text)).toEqual([[name, office, state]]));
+});
+
+describe("an office told once for several", () => {
+  test("belongs to each of them", () => {
+    expect(persons("The Vice-Ministers of Health, Ana Pires of Portugal and Leo Mba of Gabon, met in Lisbon.")).toEqual([
+      ["Ana Pires", "vice-minister of health", "PRT"],
+      ["Leo Mba", "vice-minister of health", "GAB"],
+    ]);
+  });
+});
+
+describe("whose officer somebody is, where the text does not say", () => {
+  const ministry = "Ministry of Foreign Affairs of Japan";
+  test("home's by default; the host's, if he or she receives home's", () => {
+    expect(
+      persons(
+        "Foreign Minister Kato Hanako visited Laos. In Vientiane, Minister Kato met with President Bounthan Vongsa and Prime Minister Kham Sali.",
+        ministry,
+      ),
+    ).toEqual([
+      ["Kato Hanako", "foreign minister", "JPN"],
+      ["Bounthan Vongsa", "president", "LAO"],
+      ["Kham Sali", "prime minister", "LAO"],
+    ]);
+  });
+  test("two who lead the two sides are of two states", () => {
+    expect(
+      persons(
+        "Japan and Peru held consultations. They were co-chaired by Director-General Abe Ken and Vice Minister of Trade Rosa Quispe of Peru.",
+        ministry,
+      ),
+    ).toContainEqual(["Rosa Quispe", "vice minister of trade", "PER"]);
+  });
+  test("his minister is of his state", () => {
+    expect(persons("Gabonese President Jean Obame left for Hanoi. His foreign minister, Paul Ndong, went along.", "Hanoi Times")).toContainEqual([
+      "Paul Ndong",
+      "foreign minister",
+      "GAB",
+    ]);
+  });
+});
+
 describe("nobody", () => {
   test.each([
     "The Mount Kenya Hotel opened in Nairobi.",

@@ -1,50 +1,29 @@
 import { NATIVE_OFFICES } from "../language/offices.ts";
 import type { Person, PersonMention } from "../types/index.ts";
 import type { Office } from "./offices.ts";
+import { officeKey, sameName, sameOffice, wordsOf } from "./persons/same.ts";
+import { type Known, type Signs, whoseOfficer } from "./persons/whose.ts";
 
-interface Entry {
+interface Entry extends Known {
   name: string | null;
   words: readonly string[];
   /** The first office told with the name; longer ones win over parts of them. */
   office: string | null;
   state: string | null;
   body: string | null;
-  /** The state is the document's own by default, not told. */
   assumed: boolean;
   /** The office is only the counterpart's, not told of this person. */
   guessed: boolean;
   readonly sentence: number;
 }
 
-const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-const wordsOf = (name: string): readonly string[] => {
-  const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2"))
-    .split(/[\s.-]+/)
-    .filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
-  const own = all.filter((word) => !/^(?:bin|binti|tun|al|el|bint|ibn|ben)$/.test(word));
-  return own.length > 1 ? own : all;
-};
-/** An office for comparison: without rank or passing words, "foreign affairs" as "foreign". */
-export const officeKey = (office: string): string =>
-  office
-    .replace(/\b(?:senior|visiting|acting|former|deputy prime minister and|the|his|her)\b/g, " ")
-    .replace(/\bdefense\b/g, "defence")
-    .replace(/\bminister (?:of|for) (foreign affairs|defence|[a-z]+)\b/g, "$1 minister")
-    .replace(/\bforeign affairs minister\b/g, "foreign minister")
-    .replace(/\bpremier\b/g, "prime minister")
-    .replace(/\s+/g, " ")
-    .trim();
 export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? office;
-const HOME_OFFICE =
-  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy/;
-
+/** Offices that a state has; a "director" or a "chairman" told without one may be anybody's. */
+const OF_STATE =
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative/;
 /** "the Indian leader" is whoever heads India's state or government. */
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
 const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
-
-/** Offices that only a monarchy has; a republic's report tells of somebody else's. */
-const MONARCH = /\b(?:king|queen|crown prince|emir|sultan|emperor)\b/;
-const MONARCHIES = new Set("GBR SAU ARE QAT KWT BHR OMN JOR MAR THA KHM BRN MYS BTN JPN ESP NLD BEL DNK NOR SWE LUX MCO LIE TON LSO SWZ".split(" "));
 
 /** Who is who in one document. */
 export class Register {
@@ -57,72 +36,64 @@ export class Register {
     this.main = main;
   }
 
-  /** Notes a name with its office; a shorter or differently spelt form of a known name is the same person. */
-  meet(name: string, office: Office | null, sentence: number, hint: string | null): void {
-    const known = this.find(name);
+  /** Notes a name with what is told beside it; a shorter or differently spelt form of a known name is the same person. Gives the person's index. */
+  meet(name: string, office: Office | null, counterpartOf: string | null, sentence: number, hint: string | null): number {
     const state = office?.state ?? hint;
     const told = office && !office.counterpart ? officeText(office.office!) : null;
-    if (known !== null) {
-      const entry = this.entries[known]!;
-      if (wordsOf(name).length > entry.words.length || (name.length > (entry.name?.length ?? 0) && wordsOf(name).length === entry.words.length)) {
-        entry.name = name;
-        entry.words = wordsOf(name);
-      }
-      if (told && entry.guessed) {
-        entry.office = told;
-        entry.guessed = false;
-      }
-      if (told && (!entry.office || (told.length > entry.office.length && officeKey(told).includes(officeKey(entry.office))))) entry.office = told;
-      if (state && (!entry.state || entry.assumed)) {
-        entry.state = state;
-        entry.assumed = false;
-      }
-      entry.body ??= office?.body ?? null;
-      return;
+    const known = this.find(name);
+    if (known === null) {
+      this.entries.push({
+        name,
+        words: wordsOf(name),
+        office: told ?? counterpartOf,
+        state,
+        body: office?.body ?? null,
+        assumed: false,
+        guessed: told === null && counterpartOf !== null,
+        sentence,
+      });
+      return this.entries.length - 1;
     }
-    const counterpart = office?.counterpart ? this.counterpartOffice(sentence) : null;
-    this.entries.push({
-      name,
-      words: wordsOf(name),
-      office: told ?? counterpart,
-      state,
-      body: office?.body ?? null,
-      assumed: false,
-      guessed: told === null && counterpart !== null,
-      sentence,
-    });
-    const entry = this.entries.at(-1)!;
-    if (!entry.state && !entry.body && entry.office && HOME_OFFICE.test(entry.office)) {
-      entry.state =
-        MONARCH.test(entry.office) && this.home && !MONARCHIES.has(this.home)
-          ? (this.main.find((one) => MONARCHIES.has(one)) ?? null)
-          : this.defaultState(office?.counterpart ?? false);
-      entry.assumed = true;
+    const entry = this.entries[known]!;
+    const words = wordsOf(name);
+    if (words.length > entry.words.length || (name.length > (entry.name?.length ?? 0) && words.length === entry.words.length)) {
+      entry.name = name;
+      entry.words = words;
     }
+    if (told && (!entry.office || entry.guessed || (told.length > entry.office.length && officeKey(told).includes(officeKey(entry.office))))) {
+      entry.office = told;
+      entry.guessed = false;
+    } else if (!entry.office && counterpartOf) {
+      entry.office = counterpartOf;
+      entry.guessed = true;
+    }
+    entry.state ??= state;
+    entry.body ??= office?.body ?? null;
+    return known;
   }
-  /** Offices without a country are the home state's; a counterpart's is the other main state's. */
-  private defaultState(other: boolean): string | null {
-    const home = this.home;
-    if (other) return this.main.find((state) => state !== home) ?? null;
-    return home;
-  }
-  /** "his Malaysian counterpart": the office of the last person told before, without rank. */
-  private counterpartOffice(sentence: number): string | null {
-    const before = this.entries.filter((entry) => entry.sentence <= sentence && entry.office).at(-1);
-    return before ? before.office!.replace(/\b(?:senior|visiting|acting)\s/g, "") : null;
+
+  /** Works out the states of named officers that the text does not tell. */
+  settle(signsOf: (index: number, known: (index: number) => Known) => Omit<Signs, "office">): void {
+    const open = this.entries.filter((entry) => entry.name && !entry.state && !entry.body && entry.office && OF_STATE.test(entry.office));
+    for (const entry of open) entry.assumed = true;
+    // The second time, everybody's state is known.
+    for (let pass = 0; pass < 2; pass++)
+      for (const entry of open) {
+        const signs = signsOf(this.entries.indexOf(entry), (index) => this.entries[index]!);
+        entry.state = whoseOfficer(entry, { ...signs, office: entry.office! }, { home: this.home, main: this.main, everybody: this.entries });
+      }
   }
 
   private find(name: string): number | null {
     const words = wordsOf(name);
     if (words.length === 0) return null;
-    const found = this.entries.findIndex((entry) => entry.name !== null && sameName(words, entry.words));
-    return found < 0 ? null : found;
-  }
-  /** Somebody taken for the home state's who travels to it is the other main state's. */
-  comesToHome(name: string): void {
-    const known = this.find(name);
-    const entry = known === null ? null : this.entries[known]!;
-    if (entry?.assumed && entry.state === this.home) entry.state = this.main.find((state) => state !== this.home) ?? null;
+    const fits = this.entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.name !== null && sameName(words, entry.words));
+    // A lone name is a surname first, then a given name; the last word, or the first in other orders.
+    const best =
+      words.length === 1
+        ? (fits.find(({ entry }) => entry.words.at(-1) === words[0]) ?? fits.find(({ entry }) => entry.words[0] === words[0]))
+        : undefined;
+    return (best ?? fits[0])?.index ?? null;
   }
   /** Another name of a person already met ("commonly called …"). */
   alias(full: string, other: string): void {
@@ -136,12 +107,22 @@ export class Register {
     const found = this.find(name);
     return found === null ? [] : [found];
   }
+  officeOf(index: number): string | null {
+    return this.entries[index]?.office ?? null;
+  }
 
   /** The persons that an office phrase means: a named holder if the document has one, else somebody known by office only. */
-  byOffice(office: Office, sentence: number, hint: string | null, earlier: readonly PersonMention[], determiner: string): readonly number[] {
+  byOffice(
+    office: Office,
+    counterpartOf: string | null,
+    sentence: number,
+    hint: string | null,
+    earlier: readonly PersonMention[],
+    determiner: string,
+  ): readonly number[] {
     if (office.plural || /^(?:each|every|either|neither|any|no|another|other)$/.test(determiner)) return [];
     const state = office.state ?? hint;
-    const text = office.counterpart ? this.counterpartOffice(sentence) : officeText(office.office!);
+    const text = office.counterpart ? counterpartOf : officeText(office.office!);
     if (!text) return [];
     const key = officeKey(text);
     const matches = this.entries
@@ -155,11 +136,8 @@ export class Register {
     const literal = matches.filter(({ entry }) => entry.office === text && (state === null || entry.state === state));
     const exact = literal.length > 0 ? literal : matches.filter(({ entry }) => entry.state === state && state !== null);
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
-    if (matches.length > 0 && !(office.counterpart && !state)) {
-      const definite = /^(?:the|his|her|its|their|,|said|visiting|)$/.test(determiner) || state !== null || determiner !== "a";
-      if (definite && determiner !== "a" && determiner !== "an")
-        return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
-    }
+    if (matches.length > 0 && !(office.counterpart && !state) && determiner !== "a" && determiner !== "an")
+      return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
     const bare = key === office.head && !state && !office.body;
     if (bare && !/^(?:president|premier|chancellor|king|queen|emir|sultan|pope)$/.test(key)) return [];
     // The one whose office was only guessed from a counterpart's is told here.
@@ -171,7 +149,7 @@ export class Register {
       this.entries[guessed]!.guessed = false;
       return [guessed];
     }
-    const owned = state ?? (office.body ? null : this.defaultState(office.counterpart));
+    const owned = state ?? (office.body ? null : this.defaultState(office.counterpart, text));
     if (!owned && !office.body) return [];
     const known = this.entries.findIndex(
       (entry) => entry.name === null && entry.state === owned && entry.body === office.body && entry.office && officeKey(entry.office) === key,
@@ -180,65 +158,14 @@ export class Register {
     this.entries.push({ name: null, words: [], office: text, state: owned, body: office.body, assumed: state === null, guessed: false, sentence });
     return [this.entries.length - 1];
   }
+  /** Offices without a country are the home state's; a counterpart's is the other main state's. */
+  private defaultState(other: boolean, office: string): string | null {
+    const nobody = { name: null, office, state: null, body: null, assumed: true };
+    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], other };
+    return this.home || other ? whoseOfficer(nobody, signs, { home: this.home, main: this.main, everybody: this.entries }) : null;
+  }
 
-  referent(index: number, _office: Office | null) {
-    return { persons: [index], states: [] as readonly string[], bodies: [] as readonly string[] };
-  }
   persons(): readonly Person[] {
-    return this.entries.map((entry) => {
-      const state = entry.state ?? this.leftOver(entry);
-      return { name: entry.name, office: entry.office, state, body: state ? null : entry.body };
-    });
-  }
-  /** Without a home state, an office of which one main state has a holder is the other main state's. */
-  private leftOver(entry: Entry): string | null {
-    if (entry.body || !entry.office || !HOME_OFFICE.test(entry.office)) return null;
-    const key = officeKey(entry.office);
-    const free = this.main
-      .slice(0, 2)
-      .filter(
-        (state) => !this.entries.some((other) => other.state === state && other.name !== null && other.office && officeKey(other.office) === key),
-      );
-    if (this.main.length < 2) return null;
-    if (free.length === 1) return free[0]!;
-    // The state whose officials are marked is told from outside; the unmarked ones are at home.
-    const marked = (state: string): number => this.entries.filter((other) => other.state === state && !other.assumed).length;
-    const [a, b] = free;
-    if (!a || !b || marked(a) === marked(b)) return null;
-    return marked(a) < marked(b) ? a : b;
+    return this.entries.map(({ name, office, state, body }) => ({ name, office, state, body: state ? null : body }));
   }
 }
-
-/** The same head, and the shorter one's words inside the longer: "the minister" is "defence minister", "foreign minister" is not "defence minister". */
-const sameOffice = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  const A = a.split(" "),
-    B = b.split(" ");
-  const [short, long] = A.length <= B.length ? [A, B] : [B, A];
-  const headOf = (office: readonly string[]): string | undefined =>
-    office[Math.max(0, (office.indexOf("of") < 0 ? (office.indexOf("for") < 0 ? office.length : office.indexOf("for")) : office.indexOf("of")) - 1)];
-  return (
-    short.every((word) => long.includes(word)) &&
-    headOf(short) === headOf(long) &&
-    !(long.includes("deputy") !== short.includes("deputy")) &&
-    !(long.includes("vice") !== short.includes("vice")) &&
-    !(short.length === 1 && short[0] === "minister" && long.includes("prime"))
-  );
-};
-
-/** One name's words inside the other's, or the same words in a near spelling. */
-const sameName = (a: readonly string[], b: readonly string[]): boolean => {
-  if (a.join("") === b.join("")) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
-  return short.every((word) => long.some((other) => word === other || near(word, other))) && (short.length > 1 || short[0]!.length > 2);
-};
-/** Spellings of one name differ by a doubled letter, a vowel, or a missing blank: one edit in words of six letters and more. */
-const near = (a: string, b: string): boolean => {
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
-};

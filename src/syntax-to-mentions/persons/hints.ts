@@ -1,0 +1,73 @@
+import type { Mention, Sentence, StateMention } from "../../types/index.ts";
+import { lower } from "../place.ts";
+import type { Sighting } from "./sightings.ts";
+
+const GOING = new Set(["visit", "arrive", "come", "travel", "pay", "reach", "tour", "undertake", "fly", "land", "make"]);
+/** "President X paid a State visit to India": a state to which somebody goes is not his own. */
+export const goesTo = ({ sentence, last }: Sighting, found: readonly Mention[]): readonly string[] => {
+  const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");
+  if (!verb || !GOING.has(verb.lemma.toLowerCase())) return [];
+  return found.flatMap((mention) => {
+    if (mention.sentence !== sentence.index || mention.first <= verb.index || mention.first > verb.index + 8) return [];
+    const states =
+      mention.kind === "state" && mention.form === "name" ? mention.states : mention.kind === "place" && mention.state ? [mention.state] : [];
+    return mention.first === verb.index + 1 || /^(?:to|in|at)$/.test(lower(sentence, mention.first - 1)) ? states : [];
+  });
+};
+
+/** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
+export const stateBeside = (sighting: Sighting, found: readonly Mention[]): string | null =>
+  sideLedBy(sighting, found) ?? placeOfRelative(sighting, found) ?? ofState(sighting, found) ?? ownerOf(sighting, found);
+
+const statesOf = (sentence: Sentence, found: readonly Mention[]): readonly StateMention[] =>
+  found.filter((mention): mention is StateMention => mention.kind === "state" && mention.sentence === sentence.index);
+
+/** "the Omani side was led by X", "the delegation of Oman, headed by X". */
+const sideLedBy = ({ sentence, first }: Sighting, found: readonly Mention[]): string | null => {
+  let by = first - 1;
+  while (by > first - 4 && /^(?:the|its|his|their)$/.test(lower(sentence, by))) by--;
+  if (lower(sentence, by) !== "by") return null;
+  let verb = by - 1;
+  while (verb > by - 3 && /^(?:jointly|respectively|also)$/.test(lower(sentence, verb))) verb--;
+  if (!/^(?:led|headed|represented|chaired|helmed)$/.test(lower(sentence, verb))) return null;
+  const side = statesOf(sentence, found).findLast((mention) => mention.last < verb);
+  if (!side || side.last <= first - 9 || side.states.length !== 1) return null;
+  // "the US and Thai delegations, led by X and Y" tells of two.
+  return SIDES.test(
+    sentence.tokens
+      .slice(side.last + 1, verb)
+      .map((token) => token.lemma.toLowerCase())
+      .join(" "),
+  ) || side.last >= verb - 3
+    ? side.states[0]!
+    : null;
+};
+const SIDES = /\b(?:side|delegation|team|party|government|ministry|mission|group)\b/;
+
+/** "X, who is the ambassador in Oman": the state of a relative clause behind a name. */
+const placeOfRelative = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
+  if (lower(sentence, last + 1) !== "," || lower(sentence, last + 2) !== "who") return null;
+  const near = statesOf(sentence, found).find(
+    (mention) =>
+      mention.form === "name" && mention.first > last + 2 && mention.first < last + 10 && /^(?:of|from)$/.test(lower(sentence, mention.first - 1)),
+  );
+  return near?.states[0] ?? null;
+};
+
+/** "X of Vietnam", "X (Vietnam)", "X for Vietnam". */
+const ofState = ({ sentence, last, office }: Sighting, found: readonly Mention[]): string | null => {
+  if (!/^(?:of|from|for|\()$/.test(lower(sentence, last + 1))) return null;
+  const state = statesOf(sentence, found).find(
+    (mention) => mention.first === last + 2 || (mention.first === last + 3 && lower(sentence, last + 2) === "the"),
+  );
+  if (!state || (state.form === "adjective" && lower(sentence, last + 1) !== "(")) return null;
+  // "thanked X for India's support" tells nothing of X.
+  if (lower(sentence, last + 1) === "for" && (!office || /^['’]s?$/.test(lower(sentence, state.last + 1)))) return null;
+  return state.states[0]!;
+};
+
+/** "Ukraine's Andrii Sybiha": the state whose genitive, or adjective, stands before a bare name. */
+const ownerOf = ({ sentence, first, office, name }: Sighting, found: readonly Mention[]): string | null => {
+  if (office || !name || !/^['’]s?$/.test(lower(sentence, first - 1))) return null;
+  return statesOf(sentence, found).find((mention) => mention.last === first - 2)?.states[0] ?? null;
+};

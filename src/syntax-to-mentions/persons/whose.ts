@@ -1,0 +1,82 @@
+import { officeFits } from "../../world/governments.ts";
+import { officeKey } from "./same.ts";
+
+/** Somebody of a document, as far as it is known. */
+export interface Known {
+  readonly name: string | null;
+  readonly office: string | null;
+  readonly state: string | null;
+  readonly body: string | null;
+  /** The state is worked out, not told. */
+  readonly assumed: boolean;
+}
+/** What the text tells of an officer whose state it does not tell. */
+export interface Signs {
+  readonly office: string;
+  /** Those met, received or called by him or her, and counterparts: of another state. */
+  readonly opposed: readonly Known[];
+  /** Those told side by side with him or her against a third. */
+  readonly beside: readonly Known[];
+  /** Whose officer he or she is said to be: "his foreign minister". */
+  readonly under: readonly Known[];
+  /** States to which he or she travels. */
+  readonly visited: readonly string[];
+  /** States told in the same sentence. */
+  readonly near: readonly string[];
+  /** Told as somebody's counterpart. */
+  readonly other: boolean;
+}
+export interface Whole {
+  readonly home: string | null;
+  readonly main: readonly string[];
+  readonly everybody: readonly Known[];
+}
+
+/** "secretary of national defence" and "defence minister" hold one office; a "foreign secretary" serves under his minister. */
+const roleOf = (key: string): string =>
+  key
+    .replace(/^secretary (?:of|for) (?:national )?(?:the )?/, "")
+    .replace(/^minister (?:of|for) (?:national )?(?:the )?/, "")
+    .replace(/ minister$/, "");
+/** There is only one of these in a state at a time. */
+const UNIQUE =
+  /^(?:state )?president$|^(?:crown )?prince$|prime minister|premier|chancellor|^king|^queen|^emir|^sultan|foreign minister|defence minister|^[a-z ]+ minister$|secretary of|^foreign secretary|^national security adviser|^speaker|chief of/;
+
+/** The state of an officer told without one: the home state's by default, unless whom he or she meets, where to he or she goes, or who else holds the office tells otherwise. */
+export const whoseOfficer = (self: Known, signs: Signs, { home, main, everybody }: Whole): string | null => {
+  const key = officeKey(signs.office);
+  const role = roleOf(key);
+  const score = (state: string): number => {
+    let sum = state === home ? 1.2 : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
+    if (main[0] === state) sum += 0.1;
+    if (signs.near.includes(state)) sum += 0.2;
+    if (signs.other && state === home) sum -= 1;
+    if (signs.visited.includes(state)) sum -= 1.5;
+    if (signs.opposed.some((one) => one.state === state)) sum -= 2;
+    if (signs.beside.some((one) => one.state === state)) sum += 0.9;
+    if (signs.under.some((one) => one.state === state)) sum += 2;
+    if (
+      UNIQUE.test(key) &&
+      everybody.some(
+        (one) =>
+          one !== self &&
+          one.name !== null &&
+          self.name !== null &&
+          one.state === state &&
+          one.office !== null &&
+          !/\b(?:former|then)\b/.test(one.office) &&
+          roleOf(officeKey(one.office)) === role,
+      )
+    )
+      sum -= 0.7;
+    const fit = officeFits(signs.office, state);
+    return sum + (fit < 0 ? -2.5 : fit * 0.8);
+  };
+  const candidates = [...new Set([...(home ? [home] : []), ...main.slice(0, 3), ...signs.near])];
+  const ranked = candidates.map((state) => [state, score(state)] as const).sort((a, b) => b[1] - a[1] || main.indexOf(a[0]) - main.indexOf(b[0]));
+  const [best, second] = ranked;
+  if (!best || best[1] <= -0.2) return null;
+  // Without a home, nothing is taken for granted: one state must fit better than the next.
+  if (home === null && second && best[1] - second[1] < 0.3) return null;
+  return best[0];
+};
