@@ -123,8 +123,8 @@ const isTitleWord = (word: string): boolean => OFFICE_MODIFIERS.has(word) || POR
 /** "Trade and Industry Minister": "and" between two portfolios, not between two offices. */
 const joinsPortfolios = (sentence: Sentence, at: number, words: readonly string[]): boolean =>
   words.length > 0 &&
-  isTitleWord(lower(sentence, at - 1)) &&
-  !OFFICE_HEADS.has(lower(sentence, at - 1)) &&
+  PORTFOLIO_WORDS.has(lower(sentence, at - 1)) &&
+  PORTFOLIO_WORDS.has(words.at(-1)!.toLowerCase()) &&
   isCapital(sentence.tokens[at - 1]!.text) === isCapital(words.at(-1)!);
 /** "USAID Assistant Administrator": capitals right before a title, in a sentence that is not all capitals. */
 const isAcronym = (sentence: Sentence, at: number, head: number): boolean =>
