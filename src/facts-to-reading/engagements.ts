@@ -17,7 +17,7 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
     .filter((group) => group.some(standsAlone) && group.some(({ values }) => values.states.length + values.bodies.length > 0))
     .sort((a, b) => a[0]!.evidence[0]!.start - b[0]!.evidence[0]!.start)
     .map((group) => ({
-      ...merged(group),
+      ...dated(merged(group), group),
       evidence: evidenceOf(group.flatMap((fact) => fact.evidence)),
       rules: [...new Set(group.map((fact) => fact.rule))].sort(),
     }));
@@ -40,6 +40,10 @@ const standsAlone = ({ values }: EngagementFact): boolean =>
   values.format !== null ||
   values.place !== null ||
   values.kind === "visit";
+
+/** Where no telling gives a date: the day on which the story stood at the first that was told as the story goes on. */
+const dated = (values: EngagementFact["values"], group: readonly EngagementFact[]): EngagementFact["values"] =>
+  values.start !== null || values.end !== null ? values : { ...values, ...group.find((fact) => fact.supposed)?.supposed };
 
 const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
   const all = group.map((fact) => fact.values);

@@ -10,7 +10,10 @@ export interface Days {
   readonly told: PartialDate | null;
   /** The day on which what stands at an offset plays: told in its paragraph, or not; null where the text goes behind the news. */
   readonly at: (offset: number) => { readonly told: PartialDate | null; readonly day: PartialDate | null };
+  /** Does what stands at an offset open with what went before ("Ahead of the meeting, …")? */
+  readonly opensEarlier: (offset: number) => boolean;
 }
+const EARLIER = /^["“'‘]?(?:before|ahead of|prior to|in the run-up to|on the eve of|days before|earlier)\b/i;
 
 export const daysOf = (engagements: readonly EngagementRecord[], mentions: Mentions): Days => {
   const { document, sentences } = mentions.syntax;
@@ -24,6 +27,9 @@ export const daysOf = (engagements: readonly EngagementRecord[], mentions: Menti
       (!day || (one.start <= day && one.start.slice(0, 4) >= String(Number(day.slice(0, 4)) - 1))),
   );
   const news = recent?.start ?? story.day;
+  // What a ministry's release says in the present tense ("condemns", "reaffirms") it says on the day on which it comes out.
+  const release = (index: number): PartialDate | null =>
+    mentions.author && sentences[index]?.tokens.some((token) => token.head < 0 && /^VB[ZP]$/.test(token.xpos)) ? document.published : null;
   const sentenceAt = (offset: number): number =>
     Math.max(
       0,
@@ -36,12 +42,16 @@ export const daysOf = (engagements: readonly EngagementRecord[], mentions: Menti
     at: (offset) => {
       const index = sentenceAt(offset);
       const told = story.toldIn(index);
-      return { told, day: told ?? (story.day !== null && story.dayOf(index) === null ? null : news) };
+      return { told, day: told ?? (story.day !== null && story.dayOf(index) === null ? null : (news ?? release(index))) };
+    },
+    opensEarlier: (offset) => {
+      const sentence = sentences[sentenceAt(offset)];
+      return sentence !== undefined && EARLIER.test(document.text.slice(sentence.start, sentence.end));
     },
   };
 };
 
-const DONE = new Set(["signed", "exchanged", "adopted"]);
+const DONE = new Set(["signed", "exchanged", "adopted", "agreed", "announced", "extended", "amended", "ratified", "suspended", "terminated"]);
 /** How far behind the telling of an occasion an accord may be told to belong to it. */
 const NEAR = 400;
 /** What was signed or adopted without a date of its own belongs to the occasion told just before it between the same parties, else to the day of its telling. */
@@ -56,9 +66,14 @@ export const dateInstruments = (instruments: readonly InstrumentRecord[], days: 
         one.states.every((state) => states.includes(state)) &&
         evidence.some((told) => told.start <= at && at - told.start <= NEAR),
     );
-    return { ...one, date: occasion?.start ?? days.at(at).day };
+    return { ...one, date: occasion ? between(occasion) : days.at(at).day };
   });
 
+/** A day in the course of something longer is known as far as both its ends agree: its month, its year. */
+const between = ({ start, end }: EngagementRecord): PartialDate | null => {
+  if (start === null || end === null || start === end || start.length < 7) return start;
+  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : start;
+};
 export const startOf = (evidence: readonly Evidence[]): number => evidence[0]?.start ?? 0;
 
 /**
@@ -68,17 +83,18 @@ export const dateStatements = (statements: readonly StatementRecord[], days: Day
   const past = days.engagements.filter((one) => (one.status === "held" || one.status === "ongoing") && one.start !== null);
   return statements.map((statement) => {
     if (statement.date) return statement;
-    const here = days.at(startOf(statement.evidence));
-    return { ...statement, date: here.told ?? (here.day === null ? null : (dateOf(statement, past) ?? here.day)) };
+    const at = startOf(statement.evidence);
+    if (days.opensEarlier(at)) return statement;
+    const here = days.at(at);
+    return { ...statement, date: (here.told?.length === 10 ? here.told : null) ?? (here.day === null ? null : dateOf(statement, past, here.day)) };
   });
 };
 
-const dateOf = ({ speaker, evidence }: StatementRecord, past: readonly EngagementRecord[]): PartialDate | null => {
+const dateOf = ({ speaker, evidence }: StatementRecord, past: readonly EngagementRecord[], day: PartialDate | null): PartialDate | null => {
   const at = startOf(evidence);
   const before = (one: EngagementRecord): boolean => startOf(one.evidence) <= at;
   const meets = (one: EngagementRecord): boolean => one.kind !== "visit" && one.start?.length === 10;
   const own = past.filter((one) => meets(one) && speaker.name && one.participants.some((person) => person.name === speaker.name));
   const states = past.filter((one) => meets(one) && speaker.state && one.states.includes(speaker.state));
-  const found = own.findLast(before) ?? own[0] ?? states.find(before) ?? states[0];
-  return found?.start ?? null;
+  return (own.findLast(before) ?? own[0])?.start ?? day ?? (states.find(before) ?? states[0])?.start ?? null;
 };

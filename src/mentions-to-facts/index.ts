@@ -35,7 +35,14 @@ const factsOfClause = (clause: Clause, context: Context): readonly Fact[] =>
   });
 
 const toFact = (rule: string, told: Yield, sentence: number, spans: readonly Span[], context: Context): Fact =>
-  ({ kind: told.kind, values: told.values, rule, sentence, evidence: spans.map((span) => evidenceOf(context.document, span)) }) as Fact;
+  ({
+    kind: told.kind,
+    values: told.values,
+    ...(told.supposed ? { supposed: told.supposed } : {}),
+    rule,
+    sentence,
+    evidence: spans.map((span) => evidenceOf(context.document, span)),
+  }) as Fact;
 
 function indexByTrigger(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();

@@ -32,7 +32,11 @@ export interface Pattern {
   readonly provided?: { readonly lacks: string; readonly holds: (clause: Clause, bound: Bindings, context: Context) => boolean };
 }
 /** A fact before the engine adds rule, sentence and the clause's evidence. `also`: more spans that say values. */
-export type Yield = Pick<Fact, "kind" | "values"> & { readonly also?: readonly Span[]; readonly span?: Span };
+export type Yield = Pick<Fact, "kind" | "values"> & {
+  readonly also?: readonly Span[];
+  readonly span?: Span;
+  readonly supposed?: Extract<Fact, { readonly kind: "engagement" }>["supposed"];
+};
 
 export interface Rule {
   /** Path below `rules/` without extension; set by the list in rules/index.ts. */

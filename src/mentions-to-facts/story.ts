@@ -15,6 +15,8 @@ export interface Story {
 /** How many sentences with a verb may go before the one that dates the news, and how many days it may lie back. */
 const LEAD = 4;
 const FRESH = 8;
+/** Within so many words a date opens its sentence. */
+const OPENING = 3;
 
 export const storyOf = (mentions: Mentions): Story => {
   const { document, sentences } = mentions.syntax;
@@ -22,16 +24,22 @@ export const storyOf = (mentions: Mentions): Story => {
   const today = document.published ?? dateline;
   const quotes = quotesOf(document.text);
   const own: (PartialDate | null)[] = sentences.map(() => null);
+  /** What a sentence sets for those behind it: a day, or the month or year that it opens with. */
+  const sets: boolean[] = sentences.map(() => false);
   for (const mention of mentions.mentions) {
     if (mention.kind !== "date" || own[mention.sentence] !== null || within(quotes, mention)) continue;
     if (mention.from === null || (today !== null && mention.from > today)) continue;
-    if (datesTheTelling(mention, sentences[mention.sentence]!)) own[mention.sentence] = mention.from;
+    if (!datesTheTelling(mention, sentences[mention.sentence]!)) continue;
+    own[mention.sentence] = mention.from;
+    sets[mention.sentence] = mention.from.length === 10 || mention.first <= OPENING;
   }
   const back = sentences.map(goesBack);
   const told: (PartialDate | null)[] = [];
+  let carried: PartialDate | null = null;
   for (const { index, paragraph } of sentences) {
-    const before = sentences[index - 1]?.paragraph === paragraph ? told[index - 1]! : null;
-    told.push(own[index] ?? (back[index] ? null : before));
+    const goesOn = sentences[index - 1]?.paragraph === paragraph;
+    carried = own[index] === null ? (goesOn ? carried : null) : sets[index] ? own[index]! : null;
+    told.push(own[index] ?? (back[index] ? null : carried));
   }
   const lead = sentences.filter((sentence) => sentence.tokens.some((token) => token.upos === "VERB")).slice(0, LEAD);
   const fresh = lead.map(({ index }) => own[index]!).find((date) => date?.length === 10 && (today === null || daysApart(date, today) <= FRESH));
@@ -50,6 +58,9 @@ export const datesTheTelling = (date: DateMention, sentence: Sentence): boolean 
   const before = tokens[date.first - 1]?.text.toLowerCase() ?? "";
   if (date.sort === "point" && BOUND.test(before)) return false;
   if (date.from.length < 10 && !sentence.parsed) return false;
+  // "…, where polls were opened on Sunday": in a relative clause, whatever the tree makes of it.
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (tokens.slice(root + 1, date.first).some((token) => /^(?:which|who|whose|whom|where)$/i.test(token.text))) return false;
   let at = date.first;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const token = tokens[at]!;
@@ -71,6 +82,6 @@ const goesBack = (sentence: Sentence): boolean => {
   const on = (test: (token: Token) => boolean): boolean => sentence.tokens.some((token) => token.head === root.index && test(token));
   return (
     (root.xpos === "VBN" && on((token) => token.upos === "AUX" && token.text.toLowerCase() === "had")) ||
-    on((token) => token.deprel.startsWith("advmod") && /^(?:previously|repeatedly|recently|lately|often|long|always|formerly)$/i.test(token.text))
+    on((token) => token.deprel.startsWith("advmod") && /^(?:previously|repeatedly|recently|lately|long|formerly)$/i.test(token.text))
   );
 };

@@ -21,6 +21,7 @@ const ANY_DATE = /\d|day\b|week|month|year|quarter|[JFMASOND][a-z]{2}|JAN|FEB|MA
 interface Anchors {
   readonly previous: PartialDate | null;
   readonly previousDay: PartialDate | null;
+  readonly pastDay: PartialDate | null;
 }
 interface Hit {
   readonly start: number;
@@ -34,24 +35,25 @@ export const findDates: Finder = (syntax) => {
   const { document } = syntax;
   const today = document.published ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
   const found: DateMention[] = [];
-  let anchors: Anchors = { previous: null, previousDay: null };
+  let anchors: Anchors = { previous: null, previousDay: null, pastDay: null };
   for (const sentence of syntax.sentences) {
     const text = document.text.slice(sentence.start, sentence.end);
     if (!ANY_DATE.test(text)) continue;
     for (const hit of hitsIn(text, today, anchors)) {
-      const mention = mentionOf(sentence, hit, today, anchors);
+      const { mention, past } = mentionOf(sentence, hit, today, anchors);
       if (!mention) continue;
       found.push(mention);
-      anchors = after(anchors, mention);
+      anchors = after(anchors, mention, past);
     }
   }
   return found;
 };
 
-const after = (anchors: Anchors, { sort, from, to }: DateMention): Anchors => {
+const after = (anchors: Anchors, { sort, from, to }: DateMention, past: boolean): Anchors => {
   if (!from || from.length < 7 || (sort !== "point" && sort !== "span")) return anchors;
   const last = to ?? from;
-  return { previous: last, previousDay: last.length === 10 ? last : anchors.previousDay };
+  const day = last.length === 10 ? last : null;
+  return { previous: last, previousDay: day ?? anchors.previousDay, pastDay: past && day ? day : anchors.pastDay };
 };
 
 /** Which words of a sentence are dates, left to right, without overlaps. */
@@ -72,14 +74,20 @@ const hitsIn = (text: string, today: string | null, anchors: Anchors): readonly 
   return hits.sort((a, b) => a.start - b.start);
 };
 
-const mentionOf = (sentence: Sentence, { start, end, way, match }: Hit, today: string | null, anchors: Anchors): DateMention | null => {
+const mentionOf = (
+  sentence: Sentence,
+  { start, end, way, match }: Hit,
+  today: string | null,
+  anchors: Anchors,
+): { readonly mention: DateMention | null; readonly past: boolean } => {
   const first = sentence.tokens.findIndex((token) => token.end > sentence.start + start);
   const last = sentence.tokens.findLastIndex((token) => token.start < sentence.start + end);
-  if (first < 0 || last < first) return null;
+  if (first < 0 || last < first) return { mention: null, past: false };
   const trimmed = withoutPreposition(sentence, first, last);
   const setting: Setting = { today, direction: directionAt(sentence, trimmed), ...anchors };
   const value = way.read(match, setting);
-  return value ? { kind: "date", ...placeOf(sentence, trimmed, last), ...bounded(value, sentence, trimmed) } : null;
+  const mention: DateMention | null = value && { kind: "date", ...placeOf(sentence, trimmed, last), ...bounded(value, sentence, trimmed) };
+  return { mention, past: setting.direction !== "future" };
 };
 
 /** "since 12 May", "until March 2023", "no later than 1 June": one end of a stretch of time. */

@@ -21,7 +21,12 @@ interface Told {
 }
 /** One way of saying, found once: its values, its evidence, its rule. */
 export type Fact =
-  | (Told & { readonly kind: "engagement"; readonly values: Values<EngagementRecord> })
+  | (Told & {
+      readonly kind: "engagement";
+      readonly values: Values<EngagementRecord>;
+      /** The day on which the story stands there: when it was, if no telling of the occasion dates it. */
+      readonly supposed?: Pick<EngagementRecord, "start" | "end">;
+    })
   | (Told & { readonly kind: "instrument"; readonly values: Values<InstrumentRecord> })
   | (Told & { readonly kind: "partnership"; readonly values: Values<PartnershipRecord> })
   | (Told & { readonly kind: "milestone"; readonly values: Values<MilestoneRecord> })

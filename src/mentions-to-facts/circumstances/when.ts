@@ -13,13 +13,15 @@ const NEVER: When = { start: null, end: null, span: null };
 
 /**
  * When the doing of a clause took place: a date in the clause itself, else in the clause above, else, for a sentence that tells one doing only,
- * anywhere in the sentence; else the day on which the story stands there.
+ * anywhere in the sentence.
  */
 export const whenOf = (clause: Clause, context: Context, kind: Kind | null = null): When => {
   const dates = around(context, clause).mentions.filter((mention): mention is DateMention => mention.kind === "date" && usable(mention));
   for (const level of upward(clause).slice(0, 3)) {
     if (lasts(kind) && level !== clause && !tellsTheJourney(level)) break;
-    const own = dates.filter((date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last));
+    const own = dates.filter(
+      (date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last) && !isBehindWhich(date, level),
+    );
     const best = nearest(own, clause, level);
     if (best) return lasting(of(best), kind, clause, level, context);
     if (level.sort === "verb" && relation(level.head) !== "acl" && level.head.deprel !== "acl:relcl" && level !== clause) break;
@@ -28,13 +30,17 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
     (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
   );
   if (dates.length === 1 && verbs.length <= 1 && kind !== "visit") return lasting(of(dates[0]!), kind, clause, clause, context);
-  return dayOfTheNews(clause, context, kind);
+  return NEVER;
 };
 
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */
 const lasts = (kind: Kind | null): boolean => kind === "visit" || kind === "conference" || kind === "exercise";
 const of = (date: DateMention): When => ({ start: date.from, end: date.to ?? date.from, span: date });
 const usable = (date: DateMention): boolean => date.from !== null && (date.sort === "point" || date.sort === "span");
+
+/** "…, which came into force in 2003": in a relative clause, whatever the tree makes of it. */
+const isBehindWhich = (date: DateMention, level: Clause): boolean =>
+  level.sentence.tokens.slice(level.head.index + 1, date.first).some((token) => /^(?:which|who|whose|whom)$/i.test(token.text));
 
 /** Of several dates the one behind the predicate and nearest to it; one hanging on another noun of the clause comes last. */
 const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): DateMention | null => {
@@ -53,12 +59,14 @@ const datesANoun = (date: DateMention, level: Clause): boolean => {
 
 const HOLDING = new Set("hold take convene open begin start conclude end host gather meet adopt".split(" "));
 const BYGONE = /^(?:recent|previous|earlier|last|past|former|preceding|prior|first|latest)$/i;
-/** What is told as done and without a date was done on the day on which the story stands; of a journey only its beginning. */
-const dayOfTheNews = (clause: Clause, context: Context, kind: Kind | null): When => {
-  if (kind === null || clause.mood.modality !== "told") return NEVER;
-  if (kind === "visit" && !/^(?:arrive|reach|land|leave|depart)$/.test(clause.lemma)) return NEVER;
-  if ((kind === "conference" || kind === "exercise") && !HOLDING.has(clause.lemma)) return NEVER;
-  if (clause.sort === "noun" && childrenOf(clause.tree, clause.head).some((token) => BYGONE.test(token.text))) return NEVER;
+/** What is told as done and without a date was done on the day on which the story stands; of a journey only its beginning. Null where that cannot be said. */
+export const supposedDay = (clause: Clause, context: Context, kind: Kind): Omit<When, "span"> | null => {
+  if (clause.mood.modality !== "told") return null;
+  if (kind === "visit" && !/^(?:arrive|reach|land|leave|depart)$/.test(clause.lemma)) return null;
+  if ((kind === "conference" || kind === "exercise") && !HOLDING.has(clause.lemma)) return null;
+  if (clause.sort === "noun" && childrenOf(clause.tree, clause.head).some((token) => BYGONE.test(token.text))) return null;
   const day = context.story.dayOf(clause.sentence.index);
-  return day === null ? NEVER : lasting({ start: day, end: day, span: null }, kind, clause, clause, context);
+  if (day === null) return null;
+  const { start, end } = lasting({ start: day, end: day, span: null }, kind, clause, clause, context);
+  return { start, end };
 };

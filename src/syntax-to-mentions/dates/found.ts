@@ -10,6 +10,8 @@ export interface Setting {
   readonly previous: PartialDate | null;
   /** The last one that is precise to the day. */
   readonly previousDay: PartialDate | null;
+  /** The last such day that was told as past, for "earlier in the day". */
+  readonly pastDay: PartialDate | null;
 }
 export interface Found {
   readonly from: PartialDate | null;

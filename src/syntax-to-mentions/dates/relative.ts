@@ -30,7 +30,7 @@ const DAYS: readonly Way[] = [
   { pattern: /\b(?:the\s)?day after tomorrow\b/i, read: (_m, s) => onDay(shifted(s.today, 2)) },
   {
     pattern: /\b(?:the\s)?same day\b|\b(?:earlier|later) (?:in the|that) day\b|\bthat (?:day|evening|afternoon|morning)\b/i,
-    read: (_m, s) => onDay(s.previousDay ?? s.today),
+    read: (_m, s) => onDay(s.pastDay ?? s.previousDay ?? s.today),
   },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening)|(?:earlier|later) today)\b/i, read: (_m, s) => onDay(s.today) },
   { pattern: /\byesterday\b|\blast (?:night|evening)\b/i, read: (_m, s) => onDay(shifted(s.today, -1)) },
@@ -46,6 +46,13 @@ const DAYS: readonly Way[] = [
 ];
 
 const PERIODS: readonly Way[] = [
+  {
+    pattern: /\b(?:in\s)?(?:(?:that|the) same|that very) (month|year)\b|\bin (?:that) (month|year)\b/i,
+    read: ([, same, that], s) => {
+      const month = (same ?? that)!.toLowerCase() === "month";
+      return s.previous === null || (month && s.previous.length < 7) ? null : point(s.previous.slice(0, month ? 7 : 4), false);
+    },
+  },
   // "over the past year", "in the coming years": a stretch without a date of its own.
   {
     pattern:

@@ -1,9 +1,9 @@
 import { IN_PASSING, LIFE, nounAct, verbAct } from "../../../language/accord-acts.ts";
 import type { DateMention, InstrumentAction, InstrumentMention, PartialDate, Sentence } from "../../../types/index.ts";
+import { dateBeside } from "../../circumstances/index.ts";
 import type { Clause, ClausesOfSentence } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { governingNoun } from "./governing-noun.ts";
-import { ownDate } from "./own-date.ts";
 import { toldBehind } from "./told-behind.ts";
 import { verbOver } from "./verb-over.ts";
 
@@ -35,7 +35,7 @@ export const actOn = (instrument: InstrumentMention, own: ClausesOfSentence, con
     : (issuedWords(instrument, sentence, dates, context.today) ?? (passing ? null : verbOver(clause, instrument, sentence, words)));
   if (behind && (!main || LIFE.indexOf(main.action) <= LIFE.indexOf(behind.action)))
     return { action: behind.action, by: behind.date ? null : clause, date: behind.date?.from ?? null, sure: true };
-  const date = ownDate(instrument, own, text);
+  const date = dateBeside(instrument, sentence, mentions)?.from ?? null;
   if (main) return { action: main.action, by: main.by, date: main.action === "mentioned" ? date : null, sure: true };
   const near = passing ? null : nearestWord(instrument, sentence, clause);
   return { action: near ?? "mentioned", by: null, date: near ? null : date, sure: false };

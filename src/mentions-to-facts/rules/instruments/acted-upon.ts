@@ -1,7 +1,7 @@
 import { verbAct } from "../../../language/accord-acts.ts";
 import { topicsOf } from "../../../language/topics.ts";
 import type { InstrumentAction, InstrumentMention } from "../../../types/index.ts";
-import { whenOf } from "../../circumstances/index.ts";
+import { dateBeside, whenOf } from "../../circumstances/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { bodiesOf, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
@@ -28,9 +28,14 @@ export default spanRule({
           const states = partiesOf(instrument, by, mentions.filter(isActor), context);
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
-          const when = told.date ?? (by && !UNDATED.has(action) ? whenOf(by, context).start : null);
-          const values = { title: instrument.title, type: instrument.type, action, date: when, states, bodies, topics: topicsOf(instrument.title) };
-          return [{ kind: "instrument" as const, values, span: instrument, sentence: sentence.index, also: by ? [by] : [sentence] }];
+          const beside = dateBeside(instrument, sentence, mentions);
+          const when = told.date ?? beside?.from ?? (by && !UNDATED.has(action) ? whenOf(by, context).start : null);
+          // What is done was not done in the time to come.
+          const date = when !== null && context.today !== null && when > context.today ? null : when;
+          const values = { title: instrument.title, type: instrument.type, action, date, states, bodies, topics: topicsOf(instrument.title) };
+          return [
+            { kind: "instrument" as const, values, span: instrument, sentence: sentence.index, also: [by ?? sentence, ...(beside ? [beside] : [])] },
+          ];
         });
     }),
 });

@@ -1,9 +1,10 @@
 import { MEDIA } from "../../../language/speech.ts";
 import { topicsOf } from "../../../language/topics.ts";
-import type { ActorMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
+import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
 import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 import type { Yield } from "../../rule.ts";
+import { datesTheTelling } from "../../story.ts";
 
 /** Who speaks: a named person, an office, a government. Groups and unnamed officials do not. */
 export const speakerOf = (actors: readonly ActorMention[], context: Context): ParticipantRecord | null => {
@@ -74,11 +75,16 @@ export const statement = (
       ? sorted([...about, ...context.mainStates.slice(0, 2)])
       : about;
   const around = context.document.text.slice(own.sentence.start, own.sentence.end);
-  const dates = own.mentions.filter(
-    (mention) =>
-      mention.kind === "date" && mention.sort === "point" && mention.from !== null && (mention.end <= text.start || mention.start >= text.end),
+  // When it was said stands beside the words, not in them.
+  const said = own.mentions.find(
+    (mention): mention is DateMention =>
+      mention.kind === "date" &&
+      mention.from !== null &&
+      (context.today === null || mention.from <= context.today) &&
+      (mention.end <= text.start || mention.start >= text.end) &&
+      datesTheTelling(mention, own.sentence),
   );
-  const date = dates[0]?.kind === "date" ? dates[0].from : null;
+  const date = said?.from ?? null;
   return {
     kind: "statement",
     values: {
