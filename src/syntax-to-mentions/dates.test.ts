@@ -23,6 +23,8 @@ describe("dates of the calendar", () => {
     ["Talks were held in Oslo on June 16-17, 2022.", "2022-06-16", "2022-06-17"],
     ["Talks were held in Oslo from 30 May to 2 June 2022.", "2022-05-30", "2022-06-02"],
     ["Talks were held in Oslo on 16 and 17 June 2022.", "2022-06-16", "2022-06-17"],
+    ["He toured the region on 28, 29 and 30 April.", "2023-04-28", "2023-04-30"],
+    ["He will tour the region on June 3, 4 and 5.", "2023-06-03", "2023-06-05"],
     ["In the first ten months of 2022 trade grew.", "2022-01", "2022-10"],
     ["He will visit Lima in the second quarter of 2024.", "2024-04", "2024-06"],
   ])("%s", (text, from, to) => expect(dates(text)).toEqual([[from, to, "span"]]));
@@ -52,6 +54,13 @@ describe("dates that hang on others", () => {
     ["She took office last month.", "2023-04"],
     ["The envoys meet again next year.", "2024"],
     ["The embassy was closed three years ago.", "2020"],
+    ["The envoys met three days ago.", "2023-05-14"],
+    ["The envoys met two weeks ago.", "2023-05"],
+    ["The envoys will meet in two weeks.", "2023-05"],
+    ["The envoys met last summer.", "2022"],
+    ["The envoys will meet on Monday next week.", "2023-05-22"],
+    ["The envoys met on Tuesday of last week.", "2023-05-09"],
+    ["The envoys met this past Friday.", "2023-05-12"],
   ])("%s", (text, date) => expect(dates(text)).toEqual(point(date)));
 
   test("the previous day, and months earlier, count from the date before", () => {
@@ -61,6 +70,12 @@ describe("dates that hang on others", () => {
       "point",
     ]);
     expect(dates("The treaty was signed on 12 October 2020. Talks had begun two months earlier.")[1]).toEqual(["2020-08", "2020-08", "point"]);
+  });
+  test("the next morning, the same month and earlier in the day, too", () => {
+    const second = (text: string) => dates(text)[1]?.[0];
+    expect(second("He flew to Bern on 12 May. The next morning he met the president.")).toBe("2023-05-13");
+    expect(second("The text was agreed in March 2021. It was signed that same month.")).toBe("2021-03");
+    expect(dates("He spoke on Monday. The forum opens on Friday. Earlier in the day he had met the envoy.")[2]?.[0]).toBe("2023-05-15");
   });
   test("bounds and durations", () => {
     expect(dates("Aid has flowed since 2015.")).toEqual([["2015", null, "since"]]);

@@ -16,7 +16,8 @@ const WAYS: readonly Way[] = [WEEKDAYS_AND_DAYS, ...CALENDAR_DAYS, ...MONTHS_AND
 /** Years and numbers that are part of a name: they are no dates. */
 const NAMED =
   /\b(?:Agenda|Vision|Expo|Plan|Plan of Action|Strategy|Roadmap|Olympics|Games|Cup|Resolution|resolution|Programme|Compact|Charter|Goals|Article|Section|Act|Order|No\.|Route|Flight)\s\(?(?:1[5-9]|20)\d{2}(?:\s?[-–]\s?(?:20)?\d{2})?\)?/g;
-const ANY_DATE = /\d|day\b|week|month|year|quarter|[JFMASOND][a-z]{2}|JAN|FEB|MAR|tomorrow|tonight|morning|evening|night|decade/;
+const ANY_DATE =
+  /\d|days?\b|week|fortnight|season|spring|summer|autumn|winter|Day\b|month|year|quarter|[JFMASOND][a-z]{2}|JAN|FEB|MAR|tomorrow|tonight|morning|evening|night|decade/;
 
 interface Anchors {
   readonly previous: PartialDate | null;

@@ -50,6 +50,28 @@ export const CALENDAR_DAYS: readonly Way[] = [
         isDay(monthOf(m1!), Number(d1)) && isDay(monthOf(m2!), Number(d2)),
       ),
   },
+  // "28, 29 and 30 April"
+  {
+    pattern: new RegExp(`\\b${DAY},\\s(?:${DAY},?\\s)?and\\s${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?\\b`),
+    read: ([, d1, , d2, m, y], s) =>
+      many(
+        at(y, monthOf(m!), Number(d1), s),
+        at(y, monthOf(m!), Number(d2), s),
+        Boolean(y),
+        isDay(monthOf(m!), Number(d1)) && isDay(monthOf(m!), Number(d2)) && Number(d1) < Number(d2),
+      ),
+  },
+  // "April 28, 29 and 30"
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY},\\s(?:${DAY},?\\s)?(?:and|&)\\s${DAY}(?!\\d)(?:,?\\s${YEAR})?\\b`),
+    read: ([, m, d1, , d2, y], s) =>
+      many(
+        at(y, monthOf(m!), Number(d1), s),
+        at(y, monthOf(m!), Number(d2), s),
+        Boolean(y),
+        isDay(monthOf(m!), Number(d1)) && isDay(monthOf(m!), Number(d2)) && Number(d1) < Number(d2),
+      ),
+  },
   {
     pattern: new RegExp(`\\b${DAY}${DASH}${DAY}(?:\\sof)?\\s${MONTH}(?:,?\\s${YEAR})?\\b`),
     read: ([, d1, d2, m, y], s) =>

@@ -40,6 +40,14 @@ const DAYS: readonly Way[] = [
     read: (_m, s) => onDay(shifted(s.previousDay ?? s.today, -1)),
   },
   {
+    pattern: /\b(?:the\s)?(?:following|next) (?:morning|afternoon|evening)\b/i,
+    read: (_m, s) => onDay(shifted(s.previousDay, 1)),
+  },
+  {
+    pattern: /\b(?:\d{1,2}|two|three|four|five|six|a few|several) hours (?:earlier|later|before(?=\s?[,.;]))(?!\p{L})/iu,
+    read: (_m, s) => onDay(s.previousDay ?? s.today),
+  },
+  {
     pattern: /\b(?:the\s)?(?:following|next) day\b|\b(?:a|one) day later\b|\bthe day after\b(?=\s?(?:[,.;]|$))/i,
     read: (_m, s) => onDay(shifted(s.previousDay, 1)),
   },
@@ -83,13 +91,42 @@ const PERIODS: readonly Way[] = [
   },
 ];
 
+const SEASON = "(?:spring|summer|autumn|winter)";
+const SEASONS: readonly Way[] = [
+  {
+    pattern: new RegExp(`\\b(last|this|next)\\s${SEASON}\\b|\\b${SEASON}\\s(?:of\\s)?(last|this|next)\\syear\\b`, "i"),
+    read: ([words, a, b], s) => {
+      const which = (a ?? b)!.toLowerCase();
+      // Last winter and last autumn may be of this year or of the last.
+      if (which === "last" && a && s.today && /summer|spring/i.test(words!) && s.today.slice(5, 7) > "08") return unitOf("year", s.today, 0);
+      return unitOf("year", s.today, which === "last" ? -1 : which === "next" ? (a ? 0 : 1) : 0);
+    },
+  },
+];
+
 const DISTANCES: readonly Way[] = [
+  { pattern: /\ba fortnight ago\b/i, read: (_m, s) => onDay(ago(2, "week", s.today, -1)?.slice(0, 7) ?? null) },
+  {
+    pattern: new RegExp(
+      `\\b(?:in|after)\\s(?:about\\s|around\\s)?${NUMBER}\\s(days?|weeks?|months?|years?)(?:['’]s?)?(?:\\stime)?(?=\\s?[,.;]|$|\\sin\\b|\\sat\\b)`,
+      "i",
+    ),
+    read: ([, n, unit], s) => {
+      if (s.direction !== "future") return DURATION;
+      const date = ago(count(n!), unit!.toLowerCase(), s.today, 1);
+      return onDay(/^week/i.test(unit!) ? (date?.slice(0, 7) ?? null) : date);
+    },
+  },
   {
     pattern: new RegExp(
       `\\b(?:some\\s|about\\s|nearly\\s|almost\\s|over\\s|more than\\s)?${NUMBER}\\s(days?|weeks?|months?|years?|decades?)\\s(?:ago|back)\\b`,
       "i",
     ),
-    read: ([, n, unit], s) => onDay(ago(count(n!), unit!.toLowerCase(), s.today, -1)),
+    read: ([, n, unit], s) => {
+      const date = ago(count(n!), unit!.toLowerCase(), s.today, -1);
+      // A distance in weeks is told roughly: it gives the month.
+      return onDay(/^week/i.test(unit!) ? (date?.slice(0, 7) ?? null) : date);
+    },
   },
   {
     pattern: new RegExp(`\\b${NUMBER}\\s(days?|weeks?|months?|years?)\\s(?:earlier|previously|before(?=\\s?[,.;]))(?!\\p{L})`, "iu"),
@@ -110,4 +147,4 @@ const DISTANCES: readonly Way[] = [
 ];
 
 /** "today", "the previous day", "earlier this month", "last year", "two months earlier", "within three months", "a two-day visit". */
-export const RELATIVE: readonly Way[] = [...WEEKDAYS, ...DAYS, ...PERIODS, ...DISTANCES];
+export const RELATIVE: readonly Way[] = [...WEEKDAYS, ...DAYS, ...PERIODS, ...SEASONS, ...DISTANCES];

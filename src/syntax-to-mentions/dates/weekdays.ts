@@ -1,4 +1,4 @@
-import { addDays, iso, monthOf, weekdayOf } from "../../language/calendar.ts";
+import { addDays, iso, monthOf, weekdayNumber, weekdayOf } from "../../language/calendar.ts";
 import { DAY, MONTH, point, span, type Way, WEEKDAY, YEAR } from "./found.ts";
 import { nearestDay, nearestWeekday } from "./nearest.ts";
 
@@ -16,12 +16,22 @@ export const WEEKDAYS_AND_DAYS: Way = {
 
 /** "last Monday", "next Friday", "this Thursday", "Monday to Wednesday", "Thursday and Friday", "Friday night". */
 export const WEEKDAYS: readonly Way[] = [
+  // "Monday next week", "on Tuesday of last week": by weeks that begin on Monday.
   {
-    pattern: new RegExp(`\\b(last|next|this|coming|previous)\\s${WEEKDAY}${PART}\\b`, "i"),
+    pattern: new RegExp(`\\b${WEEKDAY}${PART}\\s(?:of\\s)?(last|this|next|the\\s(?:previous|following|coming))\\sweek\\b`, "i"),
+    read: ([, day, which], { today }) => {
+      if (!today) return point(null, false);
+      const shift = /last|previous/i.test(which!) ? -7 : /this/i.test(which!) ? 0 : 7;
+      const monday = addDays(today, -((weekdayNumber(today) + 6) % 7));
+      return point(addDays(monday, ((weekdayOf(day!) + 6) % 7) + shift), false);
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(last|next|this\\scoming|this\\spast|this|coming|previous|past)\\s${WEEKDAY}${PART}\\b`, "i"),
     read: ([, which, day], s) => {
       const weekday = weekdayOf(day!);
       const way = which!.toLowerCase();
-      if (way === "last" || way === "previous") {
+      if (/^(?:last|previous|past|this\spast)$/.test(way)) {
         const date = nearestWeekday(weekday, { ...s, direction: "past" });
         return point(date === s.today && date ? addDays(date, -7) : date, false);
       }
