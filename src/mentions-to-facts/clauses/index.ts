@@ -1,4 +1,4 @@
-import { ACT_NOUNS } from "../../language/acts/nouns.ts";
+import { DONE_NOUNS, UTTERED_NOUNS } from "../../language/acts/nouns.ts";
 import type { ActorMention, Mention, Mentions, Sentence, Token } from "../../types/index.ts";
 import type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
 import { moodOfNoun, moodOfVerb } from "./mood.ts";
@@ -40,7 +40,7 @@ export const clausesOf = (mentions: Mentions): readonly ClausesOfSentence[] => {
 
 /** Nouns that tell a doing: occasions, and acts on another party. */
 const DOING_NOUNS: ReadonlySet<string> = new Set([
-  ...ACT_NOUNS.flatMap((act) => act.nouns),
+  ...[...UTTERED_NOUNS, ...DONE_NOUNS].flatMap((act) => act.nouns),
   ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
    stopover travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon dinner signing
    commission committee videoconference teleconference video-conference phone-call deliberation parley`.split(/\s+/),

@@ -11,6 +11,7 @@ const DECIDING = new Set(["decide", "order", "announce", "move", "proceed", "beg
 const THREATENING = new Set(["threaten", "vow", "warn"]);
 /** "would like to thank", "have the honour to convey": said in order to do it. */
 const PERFORMING = new Set(["like", "want", "wish", "pleasure", "honour", "honor", "privilege", "pleased", "happy", "glad", "proud", "take"]);
+const PROMISING = new Set(["promise", "pledge", "decide", "agree", "plan", "intend", "offer", "undertake", "hope", "prepare"]);
 const ALLEGING = new Set(["accuse", "blame", "suspect", "allege", "condemn", "denounce", "criticise", "criticize", "deny", "claim"]);
 
 /** What an act is under its verb's mood: a hostile one to come is a threat, a friendly one to come an agreement, a refused one a rejection; null when nothing is told. */
@@ -29,7 +30,8 @@ export const typeUnderMood = (type: PloverType, clause: Clause): PloverType | nu
       if (HOSTILE.has(type)) return DECIDING.has(by) || DECIDING.has(governs) ? type : "THREATEN";
       if (type === "THREATEN") return type;
       if (type === "RETREAT" || type === "CONCEDE") return "CONCEDE";
-      if (type === "SUPPORT" && /^(?:will|'ll|’ll)$/i.test(because?.text ?? "")) return "SUPPORT";
+      // "will back", "is committed to supporting" is support; only what is promised or planned is agreed.
+      if (type === "SUPPORT") return PROMISING.has(by) || PROMISING.has(governs) ? "AGREE" : "SUPPORT";
       return FRIENDLY.has(type) ? "AGREE" : null;
     case "denied":
       return FRIENDLY.has(type) && /^(?:refuse|decline|reject)$/.test(by) ? "REJECT" : null;

@@ -51,11 +51,24 @@ const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[]
   const next = clause.head.index + 1;
   if (!object) return act.object === "them" ? null : after(next);
   if (object.actors.length === 0) {
+    const rest = partiesTold(object.last + 1, clause.extent.at(-1)!.index, clause, context);
+    // "thanked the prime minister for Jamaica's stand": whose deed it is.
+    const theirs =
+      act.type === "SUPPORT"
+        ? nearestTied(
+            rest.filter((one) => one.owner),
+            [["for"]],
+            source,
+          )
+        : [];
+    if (theirs.length > 0) return theirs;
     if (object.head.upos === "PRON") return act.open ? [] : null;
     if (act.open && act.type === "SUPPORT" && !GOOD_DEEDS.has(object.head.lemma.toLowerCase())) return null;
   }
   const self = object.actors.find((one) => one.first <= object.head.index && object.head.index <= one.last);
   if (act.object === "theirs" && self && !act.things) return null;
+  const selves = self ? [...self.states, ...self.bodies] : [];
+  if (selves.length > 0 && selves.every((party) => source.includes(party))) return null;
   if (act.object === "them") {
     const direct = object.actors.flatMap((one) => [...one.states, ...one.bodies]);
     return direct.length > 0 ? direct : act.open ? after(clause.voice === "passive" ? next : object.last + 1) : null;

@@ -30,6 +30,10 @@ const ASKING = [
 const FOR = new Set(["call", "ask", "press", "push", "appeal", "plead"]);
 const DIRECT = new Set(["demand", "seek", "request", "urge"]);
 
+/** What only another can give. */
+const ASKED =
+  /^(?:help|support|aid|assistance|passage|extradition|release|loan|clarification|explanation|apology|compensation|access|guarantee|permission|talk|meeting|return|withdrawal|removal|end|halt|resumption|ceasefire|consent|approval|de-escalation|restraint|investigation|assurance|lifting)$/i;
+
 /** What another should do, told as a clause or as a thing: REQUEST; when nobody is named, to whom one talks with. */
 export default rule({
   says: "<actor> demanded, requested, hoped that <actor> <do>; <actor> called for, asked for, sought <thing> (from <actor>); <actor> told <actor> to <do>",
@@ -74,8 +78,12 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
     const behind = told.filter(
       (one) => one.prep === "for" || one.prep === null || one.prep === "by" || one.prep === "from" || one.prep === "on" || one.prep === "to",
     );
+    if (source.length > 1 && behind.length === 0) return null;
     return nearestTied(behind, [["on", "to", "from"], ["for"], ["by"]], source);
   }
-  if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) return nearestTied(told, [["from"], ["by"]], source);
+  if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) {
+    const from = nearestTied(told, [["from"], ["by"]], source);
+    return from.length > 0 || (source.length === 1 && ASKED.test(clause.object.head.lemma)) ? from : null;
+  }
   return null;
 };

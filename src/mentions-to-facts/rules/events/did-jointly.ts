@@ -31,7 +31,7 @@ const DOING = [
 ];
 const WORK =
   /\bjoint(?:ly)? (?:\w+[ -]){0,4}?(?:exercises?|drills?|patrols?|manoeuvres?|maneuvers?|operations?|training|raid|search|production|research|projects?|ventures?|inaugurat\w+|launch\w*|opened|commissioned|university)\b|\bjointly (?:inaugurated|launched|opened|commissioned|produced|developed|patrolled|conducted|flagged)\b|\b(?:naval|military|air|army|maritime|coordinated|combined|bilateral|trilateral) (?:[\w.-]+ ){0,3}?(?:exercises?|drills?|manoeuvres?|patrols?)\b/i;
-const SHARING = /\b(?:intelligence|information|data)\b/i;
+const SHARED = /^(?:intelligence|information|data)$/i;
 
 /** Work done together that benefits both: joint exercises, patrols, works, shared intelligence: COOPERATE. */
 export default rule({
@@ -42,7 +42,7 @@ export default rule({
     const words = context.document.text.slice(clause.start, clause.end);
     const shares = /^(?:share|exchange)$/.test(clause.lemma);
     const partnered = clause.lemma === "partner" && clause.head.upos === "VERB";
-    if (!partnered && !(shares ? SHARING : WORK).test(words)) return [];
+    if (!partnered && !(shares ? clause.object !== null && SHARED.test(clause.object.head.lemma) : WORK.test(words))) return [];
     const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
     const doers = doersOf(clause, context);
     const others = doers.length > 1 ? [] : nearestTied(told, [["with"], ["between"], [null]], doers);

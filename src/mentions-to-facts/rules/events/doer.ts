@@ -7,7 +7,10 @@ const ORGAN =
   /^(?:ministry|government|army|navy|police|spokesman|spokeswoman|spokesperson|minister|president|premier|authorities|cabinet|parliament|military|office|department|coastguard|court)$/;
 const PRONOUN = /^(?:it|they|he|she|which|who|that|both|them)$/;
 /** Ties of those who do something to the noun that tells or holds them, nearest first. */
-const DOING: readonly (readonly (string | null)[])[] = [[null], ["by"], ["of", "from"], ["in"]];
+const DOING: readonly (readonly (string | null)[])[] = [[null], ["by"], ["of", "from"]];
+/** Of people and offices, those "in Riga" are Riga's. */
+const SEATED =
+  /^(?:officials?|government|authorities|ministr(?:y|ies)|army|leadership|leaders?|diplomats?|embassy|mission|courts?|police|parliament|lawmakers?|spokesman|spokeswoman|spokesperson)$/i;
 
 /** Who does what a verb tells: the states and bodies of its subject, or of the agent of a passive; "we" and a ministry without a country are the document's own. */
 export const doersOf = (clause: Clause, context: Context): readonly string[] => {
@@ -41,9 +44,9 @@ export const doersIn = (phrase: Phrase, clause: Clause, context: Context): reado
   const actors = sorted(phrase.actors.flatMap((one) => [...one.states, ...one.bodies]));
   const self = phrase.actors.find((one) => one.first <= phrase.head.index && phrase.head.index <= one.last);
   if (self && self.kind !== "state" && phrase.actors.length === 1) return actors;
-  const told = nearestTied(partiesTold(phrase.first, phrase.last, clause, context), DOING, []);
+  const told = nearestTied(partiesTold(phrase.first, phrase.last, clause, context), SEATED.test(head) ? [...DOING, ["in", "at"]] : DOING, []);
   if (told.length > 0) return told;
-  if (actors.length > 0) return actors;
+  if (actors.length > 0 && (self || SEATED.test(head))) return actors;
   const owned = /^(?:its|their)$/i.test(clause.sentence.tokens[phrase.first]!.text);
   if (owned || PRONOUN.test(head)) return lastDoersBefore(clause, phrase, context);
   return context.mentions.author && ORGAN.test(head) ? [context.mentions.author] : [];

@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event, typeUnderMood } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const GIVING =
@@ -19,7 +20,7 @@ export default rule({
   says: "<state> donated, provided, lent <aid> to <state>; <state> gave <state> <aid>; <aid> provided by <state>",
   patterns: [{ verb: GIVING }],
   yields: (_bound, clause, context) => {
-    if (!AID.test(context.document.text.slice(clause.start, clause.end)) && !AID.test(given(clause)?.head.text ?? "")) return [];
+    if (!AID.test(whatIsGiven(clause, context))) return [];
     const type = typeUnderMood("AID", clause);
     if (!type) return [];
     const source = giversOf(clause, context);
@@ -33,6 +34,12 @@ export default rule({
   },
 });
 
+/** The words of what is given, with what "provide … with" names; in "the masks given by Fiji" the noun before. */
+const whatIsGiven = (clause: Clause, context: Context): string => {
+  const thing = objectOf(clause, context);
+  const behind = clause.preps.filter((phrase) => phrase.prep === "with" || phrase.prep === "in");
+  return [...(thing ? [thing] : []), ...behind].map((phrase) => context.document.text.slice(phrase.start, phrase.end)).join(" ");
+};
 const given = (clause: Clause): Phrase | null => (clause.voice === "passive" ? clause.subject : clause.object);
 
 const giversOf = (clause: Clause, context: Context): readonly string[] => {
@@ -56,7 +63,7 @@ const receiversOf = (clause: Clause, context: Context, source: readonly string[]
     );
     if (direct.length > 0) return direct;
   }
-  const behind = nearestTied(told, [["to"], ["for", "in", "into", "with"]], source);
+  const behind = nearestTied(told, [["to"], ["for", "into"]], source);
   const object = clause.object;
   const self =
     object && clause.voice === "active"

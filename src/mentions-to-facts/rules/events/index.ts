@@ -6,6 +6,8 @@ import cameToTheAidOf from "./came-to-the-aid-of.ts";
 import demandedThat from "./demanded-that.ts";
 import deniedDoing from "./denied-doing.ts";
 import didJointly from "./did-jointly.ts";
+import doneBy from "./done-by.ts";
+import drewFrom from "./drew-from.ts";
 import exchangedFire from "./exchanged-fire.ts";
 import gaveTo from "./gave-to.ts";
 import movedForces from "./moved-forces.ts";
@@ -13,8 +15,8 @@ import promised from "./promised.ts";
 import recalledItsEnvoy from "./recalled-its-envoy.ts";
 import restoredTies from "./restored-ties.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
-import toldAsNoun from "./told-as-noun.ts";
 import toldToLeave from "./told-to-leave.ts";
+import voiced from "./voiced.ts";
 import willAnswer from "./will-answer.ts";
 
 export const EVENT_RULES = {
@@ -26,6 +28,8 @@ export const EVENT_RULES = {
   "demanded-that": demandedThat,
   "denied-doing": deniedDoing,
   "did-jointly": didJointly,
+  "done-by": doneBy,
+  "drew-from": drewFrom,
   "exchanged-fire": exchangedFire,
   "gave-to": gaveTo,
   "moved-forces": movedForces,
@@ -33,7 +37,7 @@ export const EVENT_RULES = {
   "recalled-its-envoy": recalledItsEnvoy,
   "restored-ties": restoredTies,
   "summoned-the-envoy": summonedTheEnvoy,
-  "told-as-noun": toldAsNoun,
   "told-to-leave": toldToLeave,
+  voiced,
   "will-answer": willAnswer,
 };

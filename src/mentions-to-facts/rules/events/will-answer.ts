@@ -5,54 +5,48 @@ import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
-const ANSWERING = ["respond", "retaliate", "react", "answer", "reciprocate", "reply", "avenge", "punish"];
-const MEASURES =
-  /\b(?:counter-?measures?|counter-?action|retaliatory|strong (?:economic )?(?:\w+ )?measures|consequences|costs?|necessary measures|harsh|tough|decisive|robust|severe|force|forceful\w*|in kind|appropriate (?:measures|action|response)|firm|painful|mirror|strongly|unspecified)\b/i;
-const SPEAKING = new Set([
-  "say",
-  "warn",
-  "stress",
-  "declare",
-  "announce",
-  "add",
-  "state",
-  "tell",
-  "emphasise",
-  "emphasize",
-  "make",
-  "vow",
-  "reiterate",
-  "note",
-  "write",
-  "point",
-]);
+/** Verbs of answering with what they need beside them. */
+const ANSWERS: readonly (readonly [readonly string[], RegExp])[] = [
+  [
+    ["respond", "react", "answer", "reply", "act"],
+    /\b(?:counter-?measures?|retaliatory|strong (?:\w+ ){0,3}measures|consequences|harsh\w*|tough|decisive\w*|robust\w*|severe\w*|force|forceful\w*|in kind|appropriate\w* (?:measures|action|response|steps)|firm\w*|painful\w*|mirror|strongly|swift\w*|accordingly)\b/i,
+  ],
+  [["retaliate", "reciprocate", "avenge", "punish"], /\S/],
+  [
+    ["take"],
+    /\b(?:counter-?measures?|counter-?action|retaliatory|reciprocal|(?:measures?|steps?|action) (?:\w+ ){0,3}(?:against|in response|in return)|revenge|(?:all |any )?necessary (?:measures|steps|action))\b/i,
+  ],
+  [["impose"], /\b(?:sanctions?|costs?|consequences|tariffs?|penalt(?:y|ies)|restrictions)\b/i],
+  [["go", "remain", "pass", "leave"], /\b(?:unanswered|unpunished|without (?:a |an |due )?(?:response|answer|consequences?|reaction))\b/i],
+  [["hold"], /\b(?:accountable|responsible|to account)\b/i],
+];
+/** Verbs whose subject suffers the answer. */
+const SUFFERING: readonly (readonly [readonly string[], RegExp])[] = [
+  [["face", "pay", "bear", "suffer"], /\b(?:consequences?|(?:heavy|high|dear|steep|a) price|costs?|responsibilit\w+|retaliation|sanctions)\b/i],
+];
+const RESERVING = /\bright to (?:respond|retaliat|take|reciprocat|answer|self-defen)/i;
+const verbsOf = (list: typeof ANSWERS): readonly string[] => list.flatMap(([verbs]) => verbs);
+const fits = (list: typeof ANSWERS, clause: Clause, words: string): boolean =>
+  list.some(([verbs, needs]) => verbs.includes(clause.lemma) && needs.test(words));
+const SPEAKING = /^(?:say|warn|stress|declare|announce|add|state|tell|emphasi[sz]e|make|vow|reiterate|note|write|point)$/;
 
 /** An answer to another's act is announced: THREATEN, to the one told, else to whom one talks with. */
 export default rule({
   says: "<actor> said it would respond with strong measures; the step will not go unanswered; there will be consequences for <actor>",
-  patterns: [{ verb: [...ANSWERING, "go", "remain", "take", "impose", "face", "pay", "bear", "have", "hold", "reserve"] }],
+  patterns: [{ verb: [...verbsOf(ANSWERS), ...verbsOf(SUFFERING), "reserve"] }],
   yields: (_bound, clause, context) => {
-    const reserves = clause.lemma === "reserve" && /\bright to (?:respond|retaliat|take|reciprocat|answer|self)/i.test(textOf(clause, context));
-    const planned = clause.mood.modality === "planned" || /\bwill not\b|\bwould not\b|\bwon['’]t\b/i.test(textOf(clause, context));
-    if (!reserves && !planned) return [];
     const words = textOf(clause, context);
-    const suffers = ["face", "pay", "bear"].includes(clause.lemma);
-    const unanswered =
-      /^(?:go|remain)$/.test(clause.lemma) &&
-      /\b(?:unanswered|unpunished|without (?:a |an )?(?:response|answer|consequences?|reaction))\b/i.test(words);
-    if (!reserves && !unanswered && !(suffers ? /\b(?:consequences?|price|costs?|responsibilit\w+)\b/i : MEASURES).test(words)) return [];
-    const speaker = speakerOf(clause, context);
+    const reserves = clause.lemma === "reserve" && RESERVING.test(words);
+    const toCome = clause.mood.modality === "planned" || /\b(?:will|would) not\b|\bwon['’]t\b/i.test(words);
+    const suffers = fits(SUFFERING, clause, words);
+    if (!reserves && !(toCome && (suffers || fits(ANSWERS, clause, words)))) return [];
+    const passes = /^(?:go|remain|pass|leave)$/.test(clause.lemma);
     const doers = doersOf(clause, context);
-    const source = suffers || unanswered || doers.length === 0 ? speaker : doers;
-    const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
-    const target = suffers
-      ? doers
-      : nearestTied(
-          told.filter((one) => one.first > clause.head.index),
-          [["on", "to", "against", null]],
-          source,
-        );
-    return event("THREATEN", source, target, clause, context);
+    const speaker = speakerOf(clause, context);
+    const source = suffers || passes || doers.length === 0 ? speaker : doers;
+    const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
+    const target = suffers ? doers : nearestTied(told, [["on", "to", "against", null]], source);
+    return source.length > 0 && source.length < 4 ? event("THREATEN", source, target, clause, context) : [];
   },
 });
 
@@ -61,6 +55,6 @@ const textOf = (clause: Clause, context: Context): string => context.document.te
 const speakerOf = (clause: Clause, context: Context): readonly string[] => {
   const saying = upward(clause)
     .slice(1)
-    .find((above) => SPEAKING.has(above.lemma) && childrenOf(above.tree, above.head, "nsubj").length > 0);
+    .find((above) => SPEAKING.test(above.lemma) && childrenOf(above.tree, above.head, "nsubj").length > 0);
   return saying ? doersOf(saying, context) : [];
 };

@@ -1,0 +1,43 @@
+import { DOING_VERBS, DONE_NOUNS, type NounAct, SUFFERING_VERBS } from "../../../language/acts/nouns.ts";
+import { type Clause, childrenOf, headOf, relation } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
+import { rule } from "../../rule.ts";
+import { event, typeUnderMood } from "./act.ts";
+import { aimOf, isDenied, roundNoun, verbOf } from "./act-noun.ts";
+import { doersOf } from "./doer.ts";
+import { nearestTied } from "./told-parties.ts";
+
+const BY_NOUN = new Map<string, NounAct>(DONE_NOUNS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
+
+/** A deed told as a noun: with a verb that does it, or by itself with its doer beside it, as what something told came of. */
+export default rule({
+  says: "<actor> launched an attack on, ordered the expulsion of <actor>; the attack by <actor> on <actor> killed …; after <actor>'s seizure of <actor>'s …",
+  patterns: [{ noun: [...BY_NOUN.keys()] }],
+  yields: (_bound, clause, context) => {
+    const act = BY_NOUN.get(clause.lemma)!;
+    if (isDenied(clause)) return [];
+    const verb = verbOf(clause, DOING_VERBS, context);
+    const suffered = verbOf(clause, SUFFERING_VERBS, context);
+    const { own, after } = roundNoun(clause, verb ?? suffered, context);
+    const by = nearestTied(after, [["by"]], []);
+    const told = verb ?? suffered ?? (act.bare && isToldByItself(clause) ? clause : null);
+    const type = told ? typeUnderMood(act.type, told) : null;
+    if (!told || !type || (!verb && type !== act.type)) return [];
+    const source = [own, verb ? doersOf(verb, context) : [], by].find((one) => one.length > 0) ?? [];
+    const aimed = aimOf(act, after, source);
+    const target = aimed.length > 0 || !suffered ? aimed : victimsOf(suffered, source, context);
+    // "shelling by Chadian forces killed two": of whom, the report's other side knows.
+    return target.length > 0 || by.length > 0 ? event(type, source, target, told, context) : [];
+  },
+});
+
+const victimsOf = (verb: Clause, source: readonly string[], context: Context): readonly string[] =>
+  doersOf(verb, context).filter((party) => !source.includes(party));
+
+/** The subject of something told, or what it came after; not what is condemned, discussed or feared. */
+const isToldByItself = (clause: Clause): boolean => {
+  const above = headOf(clause.tree, clause.head);
+  if (!above) return true;
+  if (relation(clause.head) === "nsubj") return above.upos === "VERB" && ["told", "ongoing"].includes(clause.mood.modality);
+  return childrenOf(clause.tree, clause.head, "case").some((token) => /^(?:after|following)$/i.test(token.text));
+};
