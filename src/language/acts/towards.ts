@@ -27,6 +27,7 @@ export const TOWARDS_ACTS: readonly TowardsAct[] = [
   { type: "ASSAULT", verbs: ["clash", "skirmish", "battle", "fight"], behind: ["with", "against"], mutual: true },
   { type: "SUPPORT", verbs: ["stand", "side", "sympathise", "sympathize", "condole", "commiserate"], behind: ["with", "by", "behind", "beside"] },
   { type: "SUPPORT", verbs: ["rally"], behind: ["behind"] },
+  { type: "SUPPORT", verbs: ["speak-highly", "speak-warmly", "speak-well"], behind: ["of"] },
   { type: "CONCEDE", verbs: ["apologise", "apologize"], behind: ["to"], open: true },
   { type: "RETREAT", verbs: ["withdraw", "retreat", "pull-out", "pull-back", "disengage"], behind: ["from"] },
   { type: "COOPERATE", verbs: ["cooperate", "collaborate", "co-operate", "partner"], behind: ["with"], mutual: true },

@@ -73,6 +73,8 @@ const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): re
 
 const isVerbal = (tree: Tree, token: Token): boolean =>
   token.upos === "VERB" ||
+  // "Chad calls on Sudan": a finite verb that half the tagger took for a noun.
+  (/^VB[DPZ]$/.test(token.xpos) && token.upos === "NOUN" && childrenOf(tree, token, "nsubj").length > 0) ||
   (token.upos === "AUX" && relation(token) !== "aux" && relation(token) !== "cop") ||
   childrenOf(tree, token, "cop").length > 0;
 

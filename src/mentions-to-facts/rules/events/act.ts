@@ -78,7 +78,9 @@ export const verbKeys = (clause: Clause): readonly string[] => {
   const next = tree.sentence.tokens[head.index + 1];
   const particle =
     childrenOf(tree, head, "compound:prt")[0] ??
-    (next && /^(?:out|off|down|back|over|aside|up|away|on)$/i.test(next.text) && (next.upos === "ADV" || next.upos === "ADP") ? next : null) ??
+    (next && /^(?:out|off|down|back|over|aside|up|away|on|highly|warmly|well)$/i.test(next.text) && (next.upos === "ADV" || next.upos === "ADP")
+      ? next
+      : null) ??
     tree.sentence.tokens
       .slice(head.index + 1, head.index + 7)
       .find((token) => /^(?:out|off|home|back|down)$/i.test(token.text) && token.head === head.index);

@@ -62,7 +62,7 @@ const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[]
           )
         : [];
     if (theirs.length > 0) return theirs;
-    if (object.head.upos === "PRON") return act.open ? [] : null;
+    if (object.head.upos === "PRON") return lastToldBefore(clause, context, source) ?? (act.open ? [] : null);
     if (act.open && act.type === "SUPPORT" && !GOOD_DEEDS.has(object.head.lemma.toLowerCase())) return null;
   }
   const self = object.actors.find((one) => one.first <= object.head.index && object.head.index <= one.last);
@@ -86,3 +86,9 @@ const hangsOnVerb = (one: ToldParty, clause: Clause): boolean =>
   clause.preps.some(
     (phrase) => phrase.prep === "by" && phrase.on.index === clause.head.index && phrase.first <= one.first && one.last <= phrase.last,
   );
+
+/** "…, accusing it of": the other party told last before it. */
+const lastToldBefore = (clause: Clause, context: Context, source: readonly string[]): readonly string[] | null => {
+  const before = partiesTold(0, clause.head.index - 1, clause, context).findLast((one) => one.parties.every((party) => !source.includes(party)));
+  return before ? before.parties : null;
+};

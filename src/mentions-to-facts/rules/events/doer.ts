@@ -17,13 +17,37 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   const phrase = clause.voice === "passive" ? agentOf(clause) : clause.subject;
   // An object that the tree has taken for the subject too.
   if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
-  if (phrase) return doersIn(phrase, clause, context);
+  const doers = phrase ? doersIn(phrase, clause, context) : [];
+  if (doers.length > 0) return doers;
+  if (goesOn(clause)) return doersOfVerbBefore(clause, context);
+  if (phrase) return [];
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
+};
+/** "…, accusing it of"; "… and told Chad": what goes on where the tree has lost who began. */
+const goesOn = (clause: Clause): boolean => {
+  if (clause.voice === "passive" || (clause.subject && clause.subject.head.index + 3 > clause.head.index && !PRONOUN.test(clause.subject.head.text)))
+    return false;
+  const before = clause.sentence.tokens[clause.head.index - 1]?.text;
+  return clause.head.deprel === "conj" || (clause.head.xpos === "VBG" && before === ",");
+};
+const doersOfVerbBefore = (clause: Clause, context: Context): readonly string[] => {
+  const before = around(context, clause).clauses.findLast(
+    (other) =>
+      other.sort === "verb" &&
+      other.head.index < clause.head.index &&
+      /^VB[DPZ]$/.test(other.head.xpos) &&
+      other.subject !== null &&
+      other.subject.actors.length > 0,
+  );
+  return before ? doersIn(before.subject!, before, context) : [];
 };
 /** "by …" of the verb itself, not of a noun behind it ("was lodged over the raid by Chad"). */
 const agentOf = (clause: Clause): Phrase | null => {
   const agents = clause.preps.filter((phrase) => phrase.prep === "by" && phrase.actors.length > 0);
-  return agents.find((phrase) => phrase.on.index === clause.head.index) ?? agents.find((phrase) => phrase.on.index < clause.head.index) ?? null;
+  // "was lodged over the raid by Chad": the other's deed.
+  const over = clause.preps.find((phrase) => /^(?:over|about|against|at|for)$/.test(phrase.prep) && phrase.first > clause.head.index);
+  const own = over ? agents.filter((phrase) => phrase.first < over.first) : agents;
+  return own.find((phrase) => phrase.on.index === clause.head.index) ?? own.find((phrase) => phrase.on.index < clause.head.index) ?? null;
 };
 /** "It is my pleasure to extend …", "Thank you for …": whose subject is left out is the writer's. */
 const isFirstPerson = (clause: Clause): boolean => {

@@ -6,6 +6,7 @@ import cameToTheAidOf from "./came-to-the-aid-of.ts";
 import demandedThat from "./demanded-that.ts";
 import deniedDoing from "./denied-doing.ts";
 import didJointly from "./did-jointly.ts";
+import doingBy from "./doing-by.ts";
 import doneBy from "./done-by.ts";
 import drewFrom from "./drew-from.ts";
 import exchangedFire from "./exchanged-fire.ts";
@@ -28,6 +29,7 @@ export const EVENT_RULES = {
   "demanded-that": demandedThat,
   "denied-doing": deniedDoing,
   "did-jointly": didJointly,
+  "doing-by": doingBy,
   "done-by": doneBy,
   "drew-from": drewFrom,
   "exchanged-fire": exchangedFire,

@@ -21,7 +21,9 @@ export const partiesTold = (first: number, last: number, clause: Clause, context
       mention.first >= first && mention.last <= last && (isActor(mention) || (mention.kind === "place" && mention.state !== null)),
   );
   const found: ToldParty[] = [];
+  const others = inside.some((mention) => !isOurs(clause.sentence, mention));
   for (const mention of inside) {
+    if ((others && isOurs(clause.sentence, mention)) || isAside(clause.sentence, mention)) continue;
     if (found.some((one) => one.first <= mention.first && mention.last <= one.last)) continue;
     const parties = mention.kind === "place" ? [mention.state!] : sorted([...mention.states, ...mention.bodies]);
     if (parties.length === 0) continue;
@@ -38,6 +40,15 @@ export const partiesTold = (first: number, last: number, clause: Clause, context
   }
   return found;
 };
+
+/** "our allies", "their countries": no party of its own beside those named. */
+const isOurs = (sentence: Sentence, mention: ActorMention | PlaceMention): boolean =>
+  mention.kind === "group" && /^(?:our|their)$/i.test(sentence.tokens[mention.first]!.text);
+/** A body in brackets tells an office apart: "Director General (South Asia & SAARC)". */
+const isAside = (sentence: Sentence, mention: ActorMention | PlaceMention): boolean =>
+  mention.kind === "body" &&
+  sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first).some((token) => token.text === "(") &&
+  sentence.tokens[mention.first - 1]?.text !== "(";
 
 /** The preposition that governs the noun phrase opened at or before a token; "and" when it goes on a list. */
 const tieOf = (sentence: Sentence, at: number, from: number): string | null => {
