@@ -53,6 +53,7 @@ export const UTTERED_NOUNS: readonly NounAct[] = [
 
 /** Deeds, told by a verb of doing, or by themselves with their doer. */
 export const DONE_NOUNS: readonly NounAct[] = [
+  { type: "ACCUSE", nouns: words("condemnation criticism accusation denunciation"), behind: words("of against over"), bare: true },
   { type: "SANCTION", nouns: words("expulsion"), behind: words("of from"), bare: true },
   { type: "SANCTION", nouns: words("sanction embargo boycott"), behind: words("on against") },
   { type: "SANCTION", nouns: words("break rupture severance"), behind: words("with") },

@@ -104,7 +104,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
       "attack bomb bombard shell kill invade shoot assassinate wound storm ambush torpedo abduct kidnap massacre murder injure shoot-down shoot-dead pound annex occupy overrun slaughter fire-on open-fire-on",
     ),
     object: "either",
-    behind: words("in of near at from"),
+    behind: words("in of near at from for"),
   },
   {
     type: "ASSAULT",

@@ -17,7 +17,10 @@ export const verbOf = (clause: Clause, verbs: ReadonlySet<string>, context: Cont
     const loose = relation(noun) === "obl" && (cases.length === 0 || (lemma === "assure" && cases.includes("of")));
     if (direct || loose) return clauses.find((other) => other.head.index === above.index && other.sort === "verb") ?? null;
   }
-  const telling = childrenOf(clause.tree, noun, "acl").find((child) => verbs.has(child.lemma.toLowerCase()));
+  // "the support that Japan gave" is what it did, "the concern that it voiced" what it said.
+  const telling = childrenOf(clause.tree, noun, "acl").find(
+    (child) => verbs.has(child.lemma.toLowerCase()) && !/^(?:give|extend|offer|show|have|receive|get)$/.test(child.lemma),
+  );
   return telling ? (clauses.find((other) => other.head.index === telling.index) ?? null) : null;
 };
 

@@ -83,7 +83,10 @@ export const verbKeys = (clause: Clause): readonly string[] => {
       : null) ??
     tree.sentence.tokens
       .slice(head.index + 1, head.index + 7)
-      .find((token) => /^(?:out|off|home|back|down)$/i.test(token.text) && token.head === head.index);
+      .find(
+        (token) =>
+          /^(?:out|off|home|back|down)$/i.test(token.text) && (token.head === head.index || tree.sentence.tokens[token.index + 1]?.text === "of"),
+      );
   return particle ? [`${lemma}-${particle.text.toLowerCase()}`, lemma] : [lemma];
 };
 

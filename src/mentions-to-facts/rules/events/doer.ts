@@ -47,7 +47,7 @@ const agentOf = (clause: Clause): Phrase | null => {
   // "was lodged over the raid by Chad": the other's deed.
   const over = clause.preps.find((phrase) => /^(?:over|about|against|at|for)$/.test(phrase.prep) && phrase.first > clause.head.index);
   const own = over ? agents.filter((phrase) => phrase.first < over.first) : agents;
-  return own.find((phrase) => phrase.on.index === clause.head.index) ?? own.find((phrase) => phrase.on.index < clause.head.index) ?? null;
+  return own.find((phrase) => phrase.on.index === clause.head.index) ?? own.at(-1) ?? null;
 };
 /** "It is my pleasure to extend …", "Thank you for …": whose subject is left out is the writer's. */
 const isFirstPerson = (clause: Clause): boolean => {

@@ -10,12 +10,17 @@ import doingBy from "./doing-by.ts";
 import doneBy from "./done-by.ts";
 import drewFrom from "./drew-from.ts";
 import exchangedFire from "./exchanged-fire.ts";
+import firedAt from "./fired-at.ts";
 import gaveTo from "./gave-to.ts";
+import handedANote from "./handed-a-note.ts";
 import movedForces from "./moved-forces.ts";
 import promised from "./promised.ts";
 import recalledItsEnvoy from "./recalled-its-envoy.ts";
+import refusedTo from "./refused-to.ts";
 import restoredTies from "./restored-ties.ts";
+import saidMust from "./said-must.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
+import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
 import voiced from "./voiced.ts";
 import willAnswer from "./will-answer.ts";
@@ -33,12 +38,17 @@ export const EVENT_RULES = {
   "done-by": doneBy,
   "drew-from": drewFrom,
   "exchanged-fire": exchangedFire,
+  "fired-at": firedAt,
   "gave-to": gaveTo,
+  "handed-a-note": handedANote,
   "moved-forces": movedForces,
   promised,
   "recalled-its-envoy": recalledItsEnvoy,
+  "refused-to": refusedTo,
   "restored-ties": restoredTies,
+  "said-must": saidMust,
   "summoned-the-envoy": summonedTheEnvoy,
+  "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
   voiced,
   "will-answer": willAnswer,

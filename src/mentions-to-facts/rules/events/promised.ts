@@ -37,7 +37,7 @@ const complementOf = (clause: Clause): boolean => {
       (["xcomp", "ccomp"].includes(relation(child)) || (relation(child) === "advcl" && isInfinitive(clause, child.index))),
   );
   if (clause.lemma === "stand") return inner !== undefined && clause.sentence.tokens[clause.head.index + 1]?.text.toLowerCase() === "ready";
-  return inner !== undefined || clause.lemma === "assure";
+  return inner !== undefined;
 };
 const isInfinitive = (clause: Clause, at: number): boolean =>
   childrenOf(clause.tree, clause.sentence.tokens[at]!, "mark").some((mark) => mark.text.toLowerCase() === "to");

@@ -9,10 +9,13 @@ export const thingOf = (phrase: Phrase, clause: Clause): Token => {
   const counted = QUANTITY.test(phrase.head.lemma.toLowerCase()) ? childrenOf(clause.tree, phrase.head, "nmod")[0] : undefined;
   return counted ?? phrase.head;
 };
+/** "two hundred Liberians": a people's name. */
+const isPeople = (phrase: Phrase, head: Token): boolean =>
+  phrase.actors.some((one) => one.kind === "state" && one.form === "people" && one.first <= head.index && head.index <= one.last);
 /** True when a phrase is about one of these things, by its head, what is counted, or a member of a list. */
 export const isOneOf = (things: ReadonlySet<string>, phrase: Phrase, clause: Clause): boolean => {
   const head = thingOf(phrase, clause);
   return [phrase.head, head, ...childrenOf(clause.tree, head, "conj")].some(
-    (token) => things.has(token.lemma.toLowerCase()) || things.has(token.text.toLowerCase()),
+    (token) => things.has(token.lemma.toLowerCase()) || things.has(token.text.toLowerCase()) || (things.has("citizen") && isPeople(phrase, token)),
   );
 };

@@ -24,7 +24,7 @@ export default rule({
     const { own, given, after } = roundNoun(clause, verb, context);
     // "stressed Latvia's support": whose it is told to be, before who says so; a protest lodged by nobody is the writer's.
     const unsaid = verb.voice === "passive" && context.mentions.author ? [context.mentions.author] : [];
-    const source = [own, doersOf(verb, context), nearestTied(after, [["by"]], []), unsaid].find((one) => one.length > 0) ?? [];
+    const source = [own, doersOf(verb, context), unsaid].find((one) => one.length > 0) ?? [];
     const target = targetOf(act, clause, own, given, after, source, context);
     return target ? event(type, source, target, verb, context) : [];
   },

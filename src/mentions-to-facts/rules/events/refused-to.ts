@@ -1,0 +1,56 @@
+import { childrenOf } from "../../clauses/index.ts";
+import { upward } from "../../context.ts";
+import { rule } from "../../rule.ts";
+import { event } from "./act.ts";
+import { doersOf } from "./doer.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
+
+/** What one would not do: REJECT, to those it would be done for or with. */
+export default rule({
+  says: "<actor> refused, declined to <do>; <actor> will not accept, recognise, negotiate with <actor>",
+  patterns: [
+    { verb: ["refuse", "decline"] },
+    {
+      verb: [
+        "accept",
+        "allow",
+        "recognise",
+        "recognize",
+        "negotiate",
+        "permit",
+        "agree",
+        "attend",
+        "meet",
+        "sign",
+        "join",
+        "withdraw",
+        "return",
+        "extradite",
+        "yield",
+        "bow",
+        "recognise",
+        "give",
+        "hand",
+        "participate",
+        "support",
+        "abandon",
+      ],
+    },
+  ],
+  yields: (_bound, clause, context) => {
+    const refuses = /^(?:refuse|decline)$/.test(clause.lemma);
+    const infinitive = childrenOf(clause.tree, clause.head, "xcomp").length > 0;
+    if (refuses && (!infinitive || !["told", "ongoing"].includes(clause.mood.modality))) return [];
+    const willNot =
+      clause.mood.modality === "denied" && clause.extent.some((token) => /^(?:will|would|wo)$/i.test(token.text) && token.head === clause.head.index);
+    if (!refuses && !willNot) return [];
+    const doers = doersOf(clause, context);
+    const speaker = upward(clause)
+      .slice(1, 2)
+      .find((above) => above.subject !== null);
+    const source = doers.length > 0 ? doers : speaker ? doersOf(speaker, context) : [];
+    const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
+    const target = nearestTied(told, [[null], [...new Set(told.map((one) => one.prep))]], source);
+    return source.length === 1 && target.length > 0 ? event("REJECT", source, target, clause, context) : [];
+  },
+});
