@@ -3,7 +3,7 @@ import type { ActorMention, DateMention, Sentence, Span, Token } from "../../../
 import type { Clause } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted, statesOf } from "../../context.ts";
 import type { Yield } from "../../rule.ts";
-import { trimmed } from "../statements/speaker.ts";
+import { trimmed } from "../statements/statement.ts";
 
 /** Who undertakes. */
 export interface Undertaker {

@@ -15,6 +15,14 @@ export default examples({
       text: "Uganda will send more troops to Somalia, according to Defence Minister Vincent Ssempijja of Uganda.",
       values: { text: "Uganda will send more troops to Somalia", states: ["SOM", "UGA"] },
     },
+    {
+      text: "In the view of Austrian Chancellor Karl Nehammer, Bosnia belongs in the Union.",
+      values: { text: "Bosnia belongs in the Union", states: ["AUT", "BIH"] },
+    },
+    {
+      text: "For Turkish President Recep Tayyip Erdogan, the visit opens a new page between Turkey and Egypt.",
+      values: { text: "the visit opens a new page between Turkey and Egypt" },
+    },
   ],
   leaves: [
     "According to the timetable, the bridge between Malawi and Zambia opens in May.",

@@ -8,7 +8,7 @@ export default examples({
         speaker: { name: "Mélanie Joly", office: "minister of foreign affairs", state: "CAN", body: null },
         medium: "press-release",
         date: "2022-06-27",
-        text: "The friendship between Canada and Ukraine has deep roots.",
+        text: "The friendship between Canada and Ukraine has deep roots",
         states: ["CAN", "UKR"],
       },
     },
@@ -22,6 +22,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Mélanie Joly, Minister of Foreign Affairs of Canada\n\nOn behalf of Canada, I congratulate the people of Norway on their national day.",
     "Mélanie Joly, Minister of Foreign Affairs of Canada, met her Latvian counterpart in Riga. Canada stands with Latvia and will send more troops.",
     "Canada and Latvia\n\nCanada stands with Latvia and will send more troops before the winter.",
   ],

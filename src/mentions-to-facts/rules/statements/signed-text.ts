@@ -1,8 +1,8 @@
 import type { ParticipantRecord } from "../../../types/index.ts";
-import { isActor } from "../../clauses/index.ts";
+import { type Clause, isActor } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
-import { statement, trimmed } from "./speaker.ts";
+import { statements } from "./statement.ts";
 import { TRANSCRIPT } from "./transcript.ts";
 
 /** A release under somebody's name ("Jane Doe, Foreign Minister" as its first line, "Statement by …" as its title): each sentence about a state is theirs. */
@@ -11,14 +11,32 @@ export default spanRule({
   finds: (context) => {
     const signed = signerOf(context);
     if (!signed || TRANSCRIPT.test(context.document.text)) return [];
-    return context.sentences.flatMap(({ sentence, mentions }) => {
+    return context.sentences.flatMap(({ sentence, mentions, clauses }) => {
       if (sentence.index <= signed.line || !sentence.parsed || sentence.tokens.length < 6) return [];
-      if (!mentions.some((mention) => isActor(mention))) return [];
-      const told = statement(signed.speaker, { ...trimmed(context, sentence), end: sentence.end }, sentence.index, false, context, "press-release");
-      return told ? [{ ...told, values: { ...told.values, date: context.today } as typeof told.values }] : [];
+      const words = context.document.text.slice(sentence.start, sentence.end);
+      if (!(mentions.some((mention) => isActor(mention)) || OURS.test(words)) || FORMULA.test(words) || isProgramme(clauses)) return [];
+      return statements([signed.speaker], sentence, sentence.index, context, "press-release").map((told) => ({
+        ...told,
+        values: { ...told.values, date: context.today } as typeof told.values,
+      }));
     });
   },
 });
+
+/** Sentences that name nobody speak of the matter when they speak of "us" or of what was just told. */
+const OURS = /\b(?:we|our|us|I|my|these|this|those|the (?:discussions|talks|agreements?|two|meeting))\b/i;
+/** Wishes that every national day's message holds. */
+const FORMULA =
+  /^On behalf of\b|\b(?:best|warmest|warm) wishes\b|\bHappy \p{L}+ Day\b|\b(?:It was|It is) (?:a|my) (?:distinct )?(?:pleasure|honou?r) to\b|^(?:I|We) (?:wish|congratulate|extend) .{0,60}\b(?:national day|independence day|on the occasion)\b/iu;
+/** What somebody will do on a journey is his programme. */
+const isProgramme = (clauses: readonly Clause[]): boolean => {
+  const root = clauses.find((clause) => clause.sort === "verb" && clause.head.deprel === "root");
+  if (!root || root.mood.modality !== "planned") return false;
+  return (
+    (root.subject?.actors.some((actor) => actor.kind === "person") ?? false) ||
+    /^(?:travel|visit|join|represent|meet|host|tour|attend|chair|lead|draw)$/.test(root.lemma)
+  );
+};
 
 const signerOf = (context: Context): { readonly speaker: ParticipantRecord; readonly line: number } | null => {
   const { mentions, document } = context;

@@ -1,102 +1,129 @@
-import { MEDIA } from "../../../language/speech.ts";
-import { topicsOf } from "../../../language/topics.ts";
-import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
-import { isActor } from "../../clauses/index.ts";
-import { type Context, sorted } from "../../context.ts";
-import type { Yield } from "../../rule.ts";
-import { datesTheTelling } from "../../story.ts";
+import type { ActorMention, ParticipantRecord, PersonMention, StateMention, Token } from "../../../types/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
 
-/** Who speaks: a named person, an office, a government. Groups and unnamed officials do not. */
-export const speakerOf = (actors: readonly ActorMention[], context: Context): ParticipantRecord | null => {
-  for (const actor of actors) {
-    if (actor.kind === "person" && actor.persons.length === 1) {
-      const person = context.mentions.persons[actor.persons[0] ?? -1];
-      if (person && (person.name || person.office)) return { name: person.name, office: person.office, state: person.state, body: person.body };
-    }
+/** Who speaks, by the mentions of a phrase: named persons, each of them; else an office, a government, a body. Groups do not, nor do several governments at once. */
+export const speakersOf = (actors: readonly ActorMention[], context: Context): readonly ParticipantRecord[] => {
+  const people = actors.filter((actor): actor is PersonMention => actor.kind === "person");
+  if (people.length > 0) {
+    if (people.some((person) => person.persons.length !== 1) || actors.some((actor) => actor.kind === "group")) return [];
+    const first = people[0]!;
+    const beside = people.filter((person, index) => index === 0 || isJoined(people[index - 1]!, person, context));
+    const records = (people.length > 1 ? beside : [first]).flatMap((person) => personOf(person, context) ?? []);
+    return records.filter(
+      (one, index) => records.findIndex((other) => other.name === one.name && other.office === one.office && other.state === one.state) === index,
+    );
   }
+  const states = new Set(actors.flatMap((actor) => actor.states));
   const actor = actors[0];
-  if (actor?.kind === "state") {
-    const words = context.document.text.slice(actor.start, actor.end);
-    const organ =
-      actor.form === "government"
-        ? /((?:foreign|defen[cs]e|health|interior|state|trade|energy|finance|external affairs)\s(?:ministry|department|office)|ministry of .{3,60}|embassy|department of .{3,40})/i.exec(
-            words,
-          )?.[1]
-        : null;
-    return {
-      name: null,
-      office: organ
-        ? organ
-            .toLowerCase()
-            .replace(/\s+of\s+(?:the\s)?[a-z ]*$/, (tail) =>
-              /^ of (?:foreign|defen|health|state|external|interior|trade)/.test(tail)
-                ? tail.replace(/ of (?!foreign|defen|health|state|external|interior|trade).*$/, "")
-                : "",
-            )
-        : null,
-      state: actor.states[0] ?? null,
-      body: null,
-    };
-  }
-  if (actor?.kind === "body") return { name: null, office: null, state: null, body: actor.bodies[0] ?? null };
-  if (actor?.kind === "group" && actor.form === "sides" && actor.states.length === 1)
-    return { name: null, office: null, state: actor.states[0]!, body: null };
-  return null;
+  if (!actor || (states.size > 1 && actors.every((one) => one.kind === "state"))) return [];
+  if (actor.kind === "state") return [governmentOf(actor, context)];
+  if (actor.kind === "body") return [{ name: null, office: null, state: null, body: actor.bodies[0] ?? null }];
+  if (actor.kind === "group" && actor.form === "sides" && actor.states.length === 1)
+    return [{ name: null, office: null, state: actor.states[0]!, body: null }];
+  return [];
 };
 
-const TRIM_START = /^[\s,;:"“”'‘’.–—-]+/;
-const TRIM_END = /[\s,;:"“”'‘.–—-]+$/;
-/** A stretch without the blanks, stops and quotation marks at its ends. */
-export const trimmed = (context: Context, span: Span): Span => {
-  const words = context.document.text.slice(span.start, span.end);
-  const front = TRIM_START.exec(words)?.[0].length ?? 0;
-  if (front === words.length) return { start: span.start, end: span.start };
-  return { start: span.start + front, end: span.end - (TRIM_END.exec(words)?.[0].length ?? 0) };
+const isJoined = (before: ActorMention, after: ActorMention, context: Context): boolean =>
+  /^(?:,|\s|and|&|the|as well as|together with|along with)*$/i.test(context.document.text.slice(before.end, after.start));
+
+const personOf = (mention: PersonMention, context: Context): ParticipantRecord | null => {
+  const person = context.mentions.persons[mention.persons[0] ?? -1];
+  return person && (person.name || person.office) ? { name: person.name, office: person.office, state: person.state, body: person.body } : null;
 };
 
-/** One statement with its text's states, topics, medium and date. */
-export const statement = (
-  speaker: ParticipantRecord,
-  text: Span,
-  sentence: number,
-  quote: boolean,
-  context: Context,
-  medium?: StatementRecord["medium"],
-): (Yield & { readonly span: Span; readonly sentence: number }) | null => {
-  const words = context.document.text.slice(text.start, text.end);
-  if (words.split(/\s+/).length < 3) return null;
-  const own = context.sentences[sentence]!;
-  const inside = context.mentions.mentions.filter(
-    (mention): mention is ActorMention => isActor(mention) && mention.start >= text.start - 2 && mention.end <= text.end + 2,
+const ORGAN =
+  /((?:foreign|defen[cs]e|health|interior|home|state|trade|commerce|energy|finance|justice|education|agriculture|economy|external affairs|transport)\s(?:ministry|department|office)|ministry of .{3,60}|embassy|high commission|consulate|presidency|armed forces|army|navy|parliament|cabinet|chancellery|department of .{3,40})/i;
+/** A ministry or an embassy keeps its name; a capital, a palace or a government is the state. */
+const governmentOf = (mention: StateMention, context: Context): ParticipantRecord => {
+  const organ = mention.form === "government" ? ORGAN.exec(context.document.text.slice(mention.start, mention.end))?.[1] : null;
+  return { name: null, office: organ ? withoutCountry(organ.toLowerCase()) : null, state: mention.states[0] ?? null, body: null };
+};
+const FIELD =
+  /^ of (?:foreign|defen|health|state|external|interior|home|trade|justice|finance|energy|education|agriculture|economy|commerce|transport)/;
+const withoutCountry = (organ: string): string =>
+  organ.replace(/\s+of\s+(?:the\s)?[a-z ]*$/, (tail) =>
+    FIELD.test(tail)
+      ? tail.replace(
+          / of (?!foreign|defen|health|state|external|interior|home|trade|justice|finance|energy|education|agriculture|economy|commerce|transport).*$/,
+          "",
+        )
+      : "",
   );
-  const about = sorted([...(speaker.state ? [speaker.state] : []), ...inside.flatMap((actor) => actor.states)]);
-  const states =
-    about.length < 2 && speaker.state && context.mainStates.slice(0, 2).includes(speaker.state)
-      ? sorted([...about, ...context.mainStates.slice(0, 2)])
-      : about;
-  const around = context.document.text.slice(own.sentence.start, own.sentence.end);
-  // When it was said stands beside the words, not in them.
-  const said = own.mentions.find(
-    (mention): mention is DateMention =>
-      mention.kind === "date" &&
-      mention.from !== null &&
-      (context.today === null || mention.from <= context.today) &&
-      (mention.end <= text.start || mention.start >= text.end) &&
-      datesTheTelling(mention, own.sentence),
+
+/** The speakers of a clause: its subject, or whom a definite title in its place points back to. */
+export const speakersIn = (clause: Clause, context: Context): readonly ParticipantRecord[] => {
+  const subject = clause.subject;
+  if (!subject) return resolvingBody(clause, context);
+  if (isCollective(clause, context)) return [];
+  const own = subject.actors.filter(
+    (actor) => actor.kind === "person" || actor.kind === "group" || (actor.first <= subject.head.index && subject.head.index <= actor.last),
   );
-  const date = said?.from ?? null;
-  return {
-    kind: "statement",
-    values: {
-      speaker,
-      medium: medium ?? MEDIA.find(([, pattern]) => pattern.test(around))?.[0] ?? null,
-      date,
-      quote,
-      text: words,
-      states,
-      topics: topicsOf(words),
-    },
-    span: text,
-    sentence,
-  };
+  const told = speakersOf(own, context);
+  return told.length > 0 || own.length > 0 ? told : pointedBack(subject.head, clause, context);
+};
+
+/** A resolution's "Strongly condemns …" has its body named once, at the top. */
+const resolvingBody = ({ head, sentence }: Clause, context: Context): readonly ParticipantRecord[] => {
+  if (head.index > 1 || head.xpos !== "VBZ") return [];
+  const body = context.mentions.mentions.find((mention) => mention.kind === "body" && mention.sentence < sentence.index);
+  return body?.kind === "body" && body.bodies[0] ? [{ name: null, office: null, state: null, body: body.bodies[0] }] : [];
+};
+
+/** "A, B and C condemn", "the secretary and the two ministers agreed": several together, of whom the tree may have kept one. */
+const isCollective = ({ subject, sentence, head }: Clause, context: Context): boolean => {
+  const actors = subject!.actors;
+  const first = actors[0];
+  const last = actors.at(-1);
+  if (!first || !last || last.end > head.start) return false;
+  const { text } = context.document;
+  if (/^,?\s+(?:and|as well as|together with|along with)\s+(?:the|his|her|its|their|both|two|three|other)\b/i.test(text.slice(last.end, head.start)))
+    return true;
+  if (first.kind !== "state") return false;
+  const second = actors[1];
+  if (second) return second.kind === "state" && second.states.join() !== first.states.join() && isJoined(first, second, context);
+  const before = context.mentions.mentions.findLast(
+    (mention) => mention.sentence === sentence.index && mention.kind === "state" && mention.form === first.form && mention.end <= first.start,
+  );
+  return before !== undefined && /^(?:\s|,|and|&|the|\([A-Z]+\))*\b(?:and)\b\s(?:the )?$/i.test(text.slice(before.end, first.start));
+};
+
+const TITLE =
+  /^(?:official|minister|president|premier|leader|chief|executive|diplomat|envoy|ambassador|spokes(?:person|man|woman)|secretary|chancellor|guest|head|statesman|politician|commissioner|general|admiral|governor|king|sultan|emir|visitor)$/i;
+/** How many sentences back a title may point. */
+const FAR = 3;
+/** "the official said", "the Chief Executive noted": the person told last, best one whose office has the title's word; "the ministry", "it": the ministry told last. */
+const pointedBack = (head: Token, { tree, sentence }: Clause, context: Context): readonly ParticipantRecord[] => {
+  const definite = childrenOf(tree, head, "det").some((token) => /^the$/i.test(token.text));
+  const word = head.text.toLowerCase();
+  if (word === "it" || (definite && MINISTRY.test(word))) return lastMinistry(sentence.index, context, word);
+  if (!TITLE.test(word) || !definite) return [];
+  const before = context.mentions.mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.form === "name" && mention.sentence < sentence.index && mention.sentence >= sentence.index - FAR,
+  );
+  const fitting = before.findLast((mention) => personOf(mention, context)?.office?.includes(word === "premier" ? "prime minister" : word));
+  const meant = fitting ?? (ANYBODY.test(word) ? before.at(-1) : undefined);
+  const person = meant && personOf(meant, context);
+  return person ? [person] : [];
+};
+const ANYBODY = /^(?:official|leader|diplomat|chief|executive|guest|head|statesman|politician|visitor|envoy)$/;
+const MINISTRY = /^(?:ministry|department|embassy|office|commission|presidency|kremlin|government|palace|consulate|mission)$/;
+
+const ORGAN_TOLD =
+  /\b(?:(?:Foreign|Defen[cs]e|Health|Interior|Home|Trade|Finance|Energy|External Affairs|State)\s(?:Ministry|Office|Department)|(?:Ministry|Department) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+)*)/gu;
+const EXECUTIVE = /ministry|office|department|embassy|high commission|consulate|presidency|cabinet/;
+/** The government, by its ministry where that is told, that spoke or was told last; in its own release, the author. */
+export const lastMinistry = (sentence: number, context: Context, word = "ministry"): readonly ParticipantRecord[] => {
+  const far = word === "it" ? 1 : FAR;
+  const before = context.mentions.mentions.filter(
+    (mention): mention is StateMention =>
+      mention.kind === "state" && mention.form === "government" && mention.sentence < sentence && mention.sentence >= sentence - far,
+  );
+  const told = before.map((mention) => governmentOf(mention, context)).findLast((one) => one.office !== null && EXECUTIVE.test(one.office));
+  if (told) return [told];
+  if (word === "it" || !context.mentions.author) return [];
+  const named = context.document.text.slice(0, context.sentences[sentence]!.sentence.end).match(ORGAN_TOLD)?.at(-1);
+  const office = named ? withoutCountry(named.toLowerCase()) : word === "ministry" ? "ministry of foreign affairs" : null;
+  return [{ name: null, office, state: context.mentions.author, body: null }];
 };

@@ -20,29 +20,24 @@ export default examples({
       },
     },
     {
-      text: "“Our friendship with Senegal rests on trust,” Cabo Verdean President José Maria Neves said in a speech in Praia.",
+      text: "Beijing said on Monday it hoped Seoul would respect the one-China principle.",
       values: {
-        speaker: { name: "José Maria Neves", office: "president", state: "CPV", body: null },
-        quote: true,
-        medium: "speech",
-        states: ["CPV", "SEN"],
+        speaker: { name: null, office: null, state: "CHN", body: null },
+        date: "2022-06-27",
+        text: "it hoped Seoul would respect the one-China principle",
       },
     },
     {
-      text: "Albanian Prime Minister Edi Rama praised Greece for its help with the fires.",
-      values: {
-        speaker: { name: "Edi Rama", office: "prime minister", state: "ALB", body: null },
-        text: "Greece for its help with the fires",
-        states: ["ALB", "GRC"],
-      },
+      text: "Latvian Defence Minister Artis Pabriks made it known that Latvia had sent more shells to Ukraine.",
+      values: { text: "Latvia had sent more shells to Ukraine", states: ["LVA", "UKR"] },
     },
   ],
   leaves: [
     "The presidents of Ghana and Togo said that the border would open.",
-    "Tunisia recalled its ambassador to Morocco for consultations.",
     "Egypt and Turkey agreed that their ambassadors would return.",
     "An unnamed official said that the border would stay closed.",
     "The two sides said that the talks had been useful.",
     "Ecuadorian President Guillermo Lasso did not say when he would travel to Spain.",
+    "Ecuadorian President Guillermo Lasso has yet to say whether he will recognise Kosovo.",
   ],
 });

@@ -1,0 +1,99 @@
+import { MEDIA } from "../../../language/speech.ts";
+import { topicsOf } from "../../../language/topics.ts";
+import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
+import { isActor } from "../../clauses/index.ts";
+import { type Context, sorted } from "../../context.ts";
+import { quotesOf } from "../../quotes.ts";
+import type { Yield } from "../../rule.ts";
+import { datesTheTelling } from "../../story.ts";
+
+export type Told = Yield & { readonly span: Span; readonly sentence: number };
+
+const TRIM_START = /^[\s,;:"“”'‘’.–—-]+/;
+const TRIM_END = /[\s,;:"“”'‘.–—-]+$/;
+/** A stretch without the blanks, stops and quotation marks at its ends. */
+export const trimmed = (context: Context, span: Span): Span => {
+  const words = context.document.text.slice(span.start, span.end);
+  const front = TRIM_START.exec(words)?.[0].length ?? 0;
+  if (front === words.length) return { start: span.start, end: span.start };
+  return { start: span.start + front, end: span.end - (TRIM_END.exec(words)?.[0].length ?? 0) };
+};
+
+/** A quotation that runs over several sentences is one statement. */
+const withQuote = (text: Span, sentence: Span, quotes: readonly Span[]): Span => {
+  const running = quotes.find(
+    (quote) => quote.start < text.end && text.start < quote.end && (quote.start < sentence.start - 1 || quote.end > sentence.end + 1),
+  );
+  return running ? { start: Math.min(text.start, running.start), end: Math.max(text.end, running.end) } : text;
+};
+
+const TALKS_TOLD =
+  /^(?:spoke (?:\p{L}+ )?)?(?:of|about|on) (?:the |his |her |their |an? )?(?:\p{L}+ )?(?:exchange|meeting|talks|conversation|call|visit)\b/iu;
+const JOURNEY = /\b(?:visit|come|travel|tour)\b/i;
+/** What only tells an occasion again, or asks for one, is no statement about the relation. */
+const repeatsEngagement = (words: string): boolean =>
+  TALKS_TOLD.test(words) ||
+  (/^(?:an? )?(?:\w+ )?invitations?\b/i.test(words) && JOURNEY.test(words)) ||
+  (/^to\b/.test(words) && JOURNEY.test(words.slice(0, 40)));
+
+/** Words from which a quotation alone is a statement; other stretches need three. */
+const LEAST_WORDS = 3;
+
+/** What a speaker says in a sentence, with its states, topics, medium and date; nothing where too little is told, or only an occasion again. */
+export const statements = (
+  speakers: readonly ParticipantRecord[],
+  text: Span,
+  sentence: number,
+  context: Context,
+  medium?: StatementRecord["medium"],
+): readonly Told[] => {
+  const own = context.sentences[sentence]!;
+  const quotes = quotesOf(context.document.text);
+  const whole = trimmed(context, withQuote(text, own.sentence, quotes));
+  const words = context.document.text.slice(whole.start, whole.end);
+  const quote = quotes.some((one) => one.start < whole.end && whole.start < one.end);
+  if ((words.split(/\s+/).length < LEAST_WORDS && !quote) || words.length < LEAST_WORDS || repeatsEngagement(words)) return [];
+  return speakers.map((speaker) => ({
+    kind: "statement",
+    values: {
+      speaker,
+      medium: medium ?? mediumOf(own.sentence, context),
+      date: dateBeside(whole, sentence, context),
+      quote,
+      text: words,
+      states: aboutWhom(speaker, whole, context),
+      topics: topicsOf(words),
+    },
+    span: whole,
+    sentence,
+  }));
+};
+
+const mediumOf = (sentence: Span, context: Context): StatementRecord["medium"] => {
+  const around = context.document.text.slice(sentence.start, sentence.end);
+  return MEDIA.find(([, pattern]) => pattern.test(around))?.[0] ?? null;
+};
+
+/** When it was said stands beside the words, not in them. */
+const dateBeside = (text: Span, sentence: number, context: Context): string | null => {
+  const own = context.sentences[sentence]!;
+  const said = own.mentions.find(
+    (mention): mention is DateMention =>
+      mention.kind === "date" &&
+      mention.from !== null &&
+      (context.today === null || mention.from <= context.today) &&
+      (mention.end <= text.start || mention.start >= text.end) &&
+      datesTheTelling(mention, own.sentence),
+  );
+  return said?.from ?? null;
+};
+
+/** The states in the words and the speaker's; where that is his own alone, the two that the report tells of. */
+const aboutWhom = (speaker: ParticipantRecord, text: Span, context: Context): readonly string[] => {
+  const inside = context.mentions.mentions.filter(
+    (mention): mention is ActorMention => isActor(mention) && mention.start >= text.start - 2 && mention.end <= text.end + 2,
+  );
+  const about = sorted([...(speaker.state ? [speaker.state] : []), ...inside.flatMap((actor) => actor.states)]);
+  const main = context.mainStates.slice(0, 2);
+  return about.length < 2 && speaker.state && main.includes(speaker.state) ? sorted([...about, ...main]) : about;
+};

@@ -1,0 +1,62 @@
+import { SAYING, SAYING_BY_DOING, VOICING, VOICING_IF } from "../../../language/speech.ts";
+import type { Span } from "../../../types/index.ts";
+import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
+import { spanRule } from "../../rule.ts";
+import { isReported, isTold } from "./content.ts";
+import { speakersIn } from "./speaker.ts";
+import { statements } from "./statement.ts";
+
+/** "<speaker> thanked <somebody> for …", "… expressed concern over …", "… urged <somebody> to …", "… spoke of …". */
+export default spanRule({
+  says: "<speaker> voiced <thing>; <speaker> thanked <somebody> for <thing>; <speaker> urged <somebody> to <do>",
+  finds: (context) =>
+    context.sentences.flatMap(({ sentence, clauses }) =>
+      clauses.flatMap((clause) => {
+        if (!VOICING.has(clause.lemma) || clause.voice === "passive" || !isTold(clause) || isReported(clause) || isRecital(clause)) return [];
+        const speakers = speakersIn(clause, context);
+        // "held a call to reaffirm …": what several met for.
+        if (speakers.length > 1 && clause.head.xpos === "VB") return [];
+        const text = contentOf(clause, context);
+        return text ? statements(speakers, text, sentence.index, context) : [];
+      }),
+    ),
+});
+
+/** "Recalling the treaty, …", "Acknowledging the need, …": the recitals of a joint text. */
+const isRecital = ({ head }: Clause): boolean =>
+  head.xpos === "VBG" && relation(head) === "advcl" && /^(?:recall|acknowledge|recogni[sz]e|note|appreciate|welcome|reaffirm)$/.test(head.lemma);
+
+/** An envoy recalled is no word recalled; an invitation is an engagement; a question is the reporter's. */
+const NO_WORDS = /^(?:ambassador|envoy|diplomat|consul|troop|staff|invitation|guest|delegation|question|agreement|memorandum|protocol)$/;
+
+/** Prepositions behind which stands what is voiced, not where or when. */
+const OPENING = /^(?:for|of|to|on|upon|against|with|by|behind|in favou?r of|out against|forward to)$/;
+
+const contentOf = (clause: Clause, context: Context): Span | null => {
+  const { tree, head, object, sentence, lemma } = clause;
+  if (object && NO_WORDS.test(object.head.lemma)) return null;
+  const complement = childrenOf(tree, head).find((child) => ["ccomp", "xcomp"].includes(relation(child)) && child.index > head.index);
+  if (!object && complement && SAYING.has(lemma)) return null;
+  const first =
+    object && object.first > head.index
+      ? object.first
+      : (clause.preps.find((phrase) => phrase.first > head.index && OPENING.test(phrase.prep))?.first ??
+        (complement ? subtree(tree, complement)[0]!.index : null));
+  const next = sentence.tokens[head.index + 1];
+  if (first === null || first <= head.index || !next) return null;
+  // Only what stands right behind the verb, an adverb between: a phrase further on is somebody else's.
+  const gap = sentence.tokens
+    .slice(head.index + 1, first)
+    .filter((token) => !/^(?:ADV|ADP|PART|DET|ADJ|PRON|PROPN|NUM)$/.test(token.upos) && token.text !== "'s");
+  if (gap.length > 0) return null;
+  const words = context.document.text.slice(next.start, sentence.end);
+  const needed = VOICING_IF[lemma];
+  if (needed && !needed.test(words.slice(0, 90))) return null;
+  if (/^that$/i.test(next.text)) return { start: sentence.tokens[next.index + 1]?.start ?? next.start, end: sentence.end };
+  return { start: SAYING_BY_DOING.has(lemma) ? withAdverb(clause) : next.start, end: sentence.end };
+};
+
+/** "strongly condemned": the adverb belongs to it. */
+const withAdverb = ({ tree, head }: Clause): number =>
+  childrenOf(tree, head, "advmod").find((token) => token.index === head.index - 1 && /ly$/.test(token.text))?.start ?? head.start;
