@@ -19,7 +19,7 @@ export const codeEvents = ({ engagements, instruments, commitments, told, mainSt
   const events: readonly EventRecord[] = [
     ...engagements.flatMap((one) => ofOccasion(one, days)),
     ...instruments.flatMap(ofAccord),
-    ...commitments.flatMap((one) => together("AGREE", [...one.by, ...one.bodies].sort(), days.at(startOf(one.evidence)).day, one)),
+    ...commitments.flatMap((one) => ofUndertaking(one, engagements, days)),
     ...told.flatMap((fact) => ofAct(fact, engagements, mainStates, days)),
   ];
   return withoutParts(onePerKind(events));
@@ -41,6 +41,17 @@ const ofAccord = (one: InstrumentRecord): readonly EventRecord[] => {
   if (["signed", "exchanged", "ratified"].includes(one.action)) return together("SUPPORT", parties, one.date, one);
   if (one.type === "joint-statement") return [];
   return ["agreed", "adopted"].includes(one.action) ? together("AGREE", parties, one.date, one) : [];
+};
+
+/** What several undertake is agreed by all; what one undertakes it promises to whom it talks with. */
+const ofUndertaking = (one: CommitmentRecord, engagements: readonly EngagementRecord[], days: Days): readonly EventRecord[] => {
+  const by = [...one.by, ...one.bodies].sort();
+  const at = startOf(one.evidence);
+  if (by.length !== 1) return together("AGREE", by, days.at(at).day, one);
+  const target = whomTheyMet(by, at, engagements);
+  return target.length === 0
+    ? []
+    : [{ date: days.at(at).day, source: by, target, type: "AGREE", evidence: one.evidence.slice(0, 1), rules: one.rules }];
 };
 
 /** An act told by a rule; one whose target is left open is aimed at whom its source talks with. */
@@ -89,10 +100,15 @@ const withoutParts = (events: readonly EventRecord[]): readonly EventRecord[] =>
         (other) =>
           other !== event &&
           other.type === event.type &&
-          (isMutual(other) ? event.type === "AGREE" && other.source.length === 2 : true) &&
+          (isMutual(other) ? event.type === "AGREE" && other.source.length === 2 && !gives(event) : true) &&
           holds(other, event),
       ),
   );
 const isMutual = (event: EventRecord): boolean => event.source.join() === event.target.join();
 const holds = (whole: EventRecord, part: EventRecord): boolean =>
   part.source.every((party) => whole.source.includes(party)) && part.target.every((party) => whole.target.includes(party));
+
+const GIVING =
+  /\b(?:provid|giv|increas|rais|send|suppl(?:y|i)|build|pay|donat|deliver|train|lend|loan|grant|financ|hand over|ship|dispatch|assign|waive|compensat)\w*\b/i;
+/** What one alone gives or does for the other is no part of what both agreed. */
+const gives = (event: EventRecord): boolean => event.evidence.some(({ text }) => GIVING.test(text));

@@ -17,7 +17,8 @@ export interface VerbAct {
 
 const ENVOYS = "ambassador envoy diplomat attaché attache consul chargé charge staff personnel official representative staffer employee";
 const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journalist student worker migrant refugee spy agent officer businessman activist tourist man woman people person trader trawler boat vessel ship tanker freighter cargo plane aircraft drone yacht helicopter truck asset fund property weapon shipment goods territory island member crewmember suspect pilgrim signal journalists vehicle account`;
-const RELATIONS = `tie relation relationship link cooperation trade aid assistance flight visa agreement contact talk dialogue negotiation import export supply transit funding participation membership treaty accord deal exchange service traffic pact shipment purchase transaction investment project programme program license licence preference access loan credit train bus ferry operation adoption issuance partnership alliance`;
+const RELATIONS = `tie relation relationship link cooperation trade aid assistance flight visa contact talk dialogue negotiation import export supply transit funding participation membership exchange service traffic shipment purchase transaction investment project programme program license licence preference access loan credit train bus ferry operation adoption issuance partnership alliance`;
+const ACCORDS = "agreement treaty accord deal pact memorandum protocol convention";
 const BARRIERS = "border airspace crossing embassy consulate port frontier checkpoint gate mission sky office road bridge water boundary strait";
 const MEASURES = `sanction tariff duty ban embargo restriction blockade curb quota penalty freeze levy measure boycott fee visa control moratorium prohibition limit countermeasure tax`;
 const WARES = "asset account fund reserve property holding money";
@@ -74,6 +75,13 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   {
     type: "SANCTION",
+    verbs: words("suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce"),
+    object: "theirs",
+    things: new Set(words(ACCORDS)),
+    behind: words("with between"),
+  },
+  {
+    type: "SANCTION",
     verbs: words("close shut seal shut-down close-off seal-off shutter"),
     object: "theirs",
     things: new Set(words(BARRIERS)),
@@ -91,7 +99,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
   {
     type: "COERCE",
     verbs: words(
-      "arrest detain seize deport jail imprison capture intercept impound confiscate expropriate nationalise nationalize board harass intimidate jam interrogate evict repatriate round-up apprehend commandeer take-over hold-hostage",
+      "expel arrest detain seize deport jail imprison capture intercept impound confiscate expropriate nationalise nationalize board harass intimidate jam interrogate evict repatriate round-up apprehend commandeer take-over hold-hostage",
     ),
     object: "theirs",
     things: new Set(words(PEOPLE)),

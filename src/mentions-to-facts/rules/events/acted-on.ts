@@ -1,5 +1,5 @@
 import { ACT_VERBS, GOOD_DEEDS, type VerbAct } from "../../../language/acts/verbs.ts";
-import type { Clause, Phrase } from "../../clauses/index.ts";
+import { type Clause, childrenOf, type Phrase } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event, typeUnderMood, verbKeys } from "./act.ts";
@@ -14,6 +14,16 @@ const VERBS = [...new Set([...BY_VERB.keys()].map((verb) => verb.split("-")[0]!)
 /** What one party does: told without its doer, it is done by whom one talks with. */
 const DEED =
   /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration)$/i;
+/** What is denied or turned down, said or asked by whom one talks with. */
+const CLAIM =
+  /^(?:charge|accusation|allegation|claim|report|demand|proposal|offer|idea|request|protest|criticism|explanation|assertion|suggestion|call|appeal|plan|version|complaint|wrongdoing|involvement|firing|responsibility|statement|remark)$/i;
+const BARRIER = /^(?:border|crossing|airspace|frontier|checkpoint|gate)$/i;
+const isOpen = (act: VerbAct, object: Phrase | null, clause: Clause): boolean => {
+  const noun = object?.head.lemma ?? "";
+  if (act.type === "ACCUSE") return DEED.test(noun);
+  if (act.type === "REJECT") return CLAIM.test(noun) || (clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "ccomp").length > 0);
+  return act.type === "SANCTION" && BARRIER.test(noun);
+};
 const INVITING = /^\S+\s(?:\S+\s){0,6}to (?:pay a )?(?:visit|come|travel)\b/i;
 
 /** What one party did to another, by the verb: source is who acts, target whom it is done to or whose thing it is done to. */
@@ -28,11 +38,7 @@ export default rule({
       if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
       if (act.things && !(object && isOneOf(act.things, object, clause))) continue;
       const target = targetOf(act, object, source, clause, context);
-      if (
-        target === null ||
-        (target.length === 0 && !act.open && type !== "THREATEN" && !(act.type === "ACCUSE" && object && DEED.test(object.head.lemma)))
-      )
-        continue;
+      if (target === null || (target.length === 0 && !act.open && type !== "THREATEN" && !isOpen(act, object, clause))) continue;
       const told = event(type, source, target, clause, context);
       if (told.length > 0) return told;
     }
@@ -45,7 +51,12 @@ const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[]
   const behind = act.behind ?? [];
   const after = (from: number): readonly string[] => {
     const last = clause.extent.at(-1)!.index;
-    const told = from <= last ? partiesTold(from, last, clause, context).filter((one) => one.prep !== "by" || hangsOnVerb(one, clause)) : [];
+    // "condemned it as a breach of the Charter": what follows says how, not whom.
+    const as = clause.sentence.tokens.findIndex((token, index) => index >= from && token.text.toLowerCase() === "as");
+    const told =
+      from <= last
+        ? partiesTold(from, as > 0 ? Math.min(last, as) : last, clause, context).filter((one) => one.prep !== "by" || hangsOnVerb(one, clause))
+        : [];
     return nearestTied(told, [behind.filter((prep) => prep !== "in"), behind], source);
   };
   const next = clause.head.index + 1;

@@ -1,5 +1,5 @@
 import { TOWARDS_ACTS, TOWARDS_VERBS, type TowardsAct } from "../../../language/acts/towards.ts";
-import type { Clause } from "../../clauses/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event, typeUnderMood, verbKeys } from "./act.ts";
 import { doersOf } from "./doer.ts";
@@ -27,7 +27,8 @@ export default rule({
     if (source.length === 0) return [];
     for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
       const type = typeUnderMood(act.type, clause);
-      if (!type || clause.object) continue;
+      // "complained that Chad had …" is told by what was said.
+      if (!type || clause.object || childrenOf(clause.tree, clause.head, "ccomp").length > 0) continue;
       const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
       // "called on the president" is a visit, "called on him to resign" a request.
       if (act.verbs[0] === "call" && !asksTo(clause)) continue;

@@ -2,6 +2,7 @@ import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const BAD =
@@ -37,11 +38,12 @@ export default rule({
     },
   ],
   yields: (_bound, clause, context) => {
-    if (!["told", "ongoing"].includes(clause.mood.modality) || !clause.object) return [];
+    if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
+    const object = objectOf(clause, context);
+    if (!object) return [];
     const source = doersOf(clause, context);
-    const { object } = clause;
-    const end = clause.sentence.tokens[Math.min(clause.sentence.tokens.length - 1, object.last + 14)]!.end;
-    const verdict = verdictBehind(clause, context.document.text.slice(object.head.end, end));
+    const end = clause.sentence.tokens[Math.min(clause.sentence.tokens.length - 1, Math.max(object.last, clause.head.index) + 14)]!.end;
+    const verdict = verdictBehind(clause, context.document.text.slice(Math.max(object.head.end, clause.head.end), end));
     if (!verdict) return [];
     const told = partiesTold(object.first, object.last, clause, context);
     const target = nearestTied(told, [[null], ["by"], ["of", "from"]], source);

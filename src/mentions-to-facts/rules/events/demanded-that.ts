@@ -6,6 +6,8 @@ import { doersIn, doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const ASKING = [
+  "want",
+  "expect",
   "demand",
   "request",
   "ask",
@@ -54,13 +56,14 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
   );
   const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
   const wholeSubject = inner && childrenOf(clause.tree, inner, "nsubj").length > 0;
-  const ordering = /^(?:order|tell|instruct|advise|require)$/.test(clause.lemma);
+  const ordering = /^(?:order|tell|instruct|advise|require|want|expect)$/.test(clause.lemma);
   if (asked && wholeSubject && !ordering && relation(asked.head) !== "advcl") {
     const subject = asked.subject;
     const who =
       asked.voice === "passive" ? (asked.agent ? doersIn(asked.agent, asked, context) : []) : subject ? doersIn(subject, asked, context) : [];
     const others = who.filter((party) => !source.includes(party));
-    if (/^(?:hope|suggest|propose|recommend)$/.test(clause.lemma)) return others.length > 0 && others.length === who.length ? others : null;
+    if (/^(?:hope|suggest|propose|recommend|want|expect)$/.test(clause.lemma))
+      return others.length > 0 && others.length === who.length ? others : null;
     if (who.length > 0) return others.length > 0 ? others : null;
     return asked.voice === "passive" || subject?.actors.length === 0 ? [] : null;
   }

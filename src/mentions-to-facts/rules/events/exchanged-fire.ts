@@ -6,14 +6,19 @@ import { nearestTied, partiesTold } from "./told-parties.ts";
 const FIRE =
   /^(?:fire|gunfire|shot|shots|shelling|artillery|blow|blows|strike|strikes|rocket|rockets|missile|missiles|salvo|salvos|volley|volleys)$/i;
 
+const AT_EACH_OTHER = ["shell", "fire", "shoot", "attack", "bomb", "bombard", "launch", "strike", "open", "pound"];
+const EACH_OTHER = /^\w+(?: \S+){0,6}? (?:each other|one another)\b/i;
+
 /** Two sides shoot at each other: ASSAULT both ways. */
 export default rule({
-  says: "<forces> exchanged, traded fire with <forces>; the two sides exchanged fire",
-  patterns: [{ verb: ["exchange", "trade", "swap"] }, { noun: ["clash", "firefight", "skirmish", "shootout"] }],
+  says: "<forces> exchanged, traded fire with <forces>; <forces> shelled each other; the two sides exchanged fire",
+  patterns: [{ verb: ["exchange", "trade", "swap", ...AT_EACH_OTHER] }, { noun: ["clash", "firefight", "skirmish", "shootout"] }],
   yields: (_bound, clause, context) => {
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const between = clause.sort === "noun";
-    if (!between && !(clause.object && FIRE.test(clause.object.head.text))) return [];
+    const words = context.document.text.slice(clause.head.start, clause.sentence.end);
+    const mutual = AT_EACH_OTHER.includes(clause.lemma) ? EACH_OTHER.test(words) : clause.object !== null && FIRE.test(clause.object.head.text);
+    if (!between && !mutual) return [];
     const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
     const doers = between ? nearestTied(told, [["between"]], []) : doersOf(clause, context);
     // "troops of the two neighbours": the two of whom the report tells.

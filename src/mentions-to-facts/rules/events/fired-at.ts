@@ -25,6 +25,7 @@ export default rule({
       ],
       source,
     );
-    return target.length > 0 ? event(type, source, target, clause, context) : [];
+    const open = clause.lemma === "open" || clause.preps.some((phrase) => /^(?:at|on|into)$/.test(phrase.prep) && phrase.first > clause.head.index);
+    return target.length > 0 || open ? event(type, source, target, clause, context) : [];
   },
 });

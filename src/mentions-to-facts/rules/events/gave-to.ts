@@ -13,7 +13,7 @@ const GIVING =
   );
 const AID =
   /\b(?:asylum|fuel|aid|assistance|grants?|loans?|vaccines?|food|suppl(?:y|ies)|tonnes?|tons?|ambulances?|generators?|shipments?|equipment|relief|funds?|funding|doses?|jabs?|weapons?|ammunition|medicines?|(?:line|lines) of credit|credit (?:lines?|facilit\w+)|wheat|rice|grain|fertili[sz]er|masks?|facemasks?|ventilators?|scholarships?|kits?|medical|humanitarian|rescue|rescuers|tents?|blankets?|oxygen|package|currency swap|radars?|vehicles?|patrol (?:boats?|vessels?)|buses|tractors?|computers|(?:financial|humanitarian|military|material|budget|technical|economic|logistical|medical) support|million|billion|bn|mn|crore|lakh|budget support|grants?-in-aid|helicopters?|aircraft)\b/i;
-const PROMISING = new Set(["pledge", "offer", "announce", "commit", "approve", "earmark", "allocate"]);
+const PROMISING = new Set(["pledge", "offer", "approve", "earmark"]);
 
 /** Help that is given: AID; help that is promised: AGREE. */
 export default rule({
@@ -30,7 +30,7 @@ export default rule({
     const unsaid = clause.voice === "passive" && clause.head.deprel.startsWith("acl") && !clause.preps.some((phrase) => phrase.prep === "to");
     const toThem = pronoun || unsaid;
     if (target.length === 0 && !toThem) return [];
-    return event(type === "AID" && PROMISING.has(clause.lemma) && clause.lemma !== "commit" ? "AGREE" : type, source, target, clause, context);
+    return event(type === "AID" && PROMISING.has(clause.lemma) ? "AGREE" : type, source, target, clause, context);
   },
 });
 

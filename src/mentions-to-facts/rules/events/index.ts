@@ -18,11 +18,13 @@ import promised from "./promised.ts";
 import recalledItsEnvoy from "./recalled-its-envoy.ts";
 import refusedTo from "./refused-to.ts";
 import restoredTies from "./restored-ties.ts";
+import saidItHad from "./said-it-had.ts";
 import saidMust from "./said-must.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
 import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
 import voiced from "./voiced.ts";
+import warnedThat from "./warned-that.ts";
 import willAnswer from "./will-answer.ts";
 
 export const EVENT_RULES = {
@@ -46,10 +48,12 @@ export const EVENT_RULES = {
   "recalled-its-envoy": recalledItsEnvoy,
   "refused-to": refusedTo,
   "restored-ties": restoredTies,
+  "said-it-had": saidItHad,
   "said-must": saidMust,
   "summoned-the-envoy": summonedTheEnvoy,
   "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
   voiced,
+  "warned-that": warnedThat,
   "will-answer": willAnswer,
 };

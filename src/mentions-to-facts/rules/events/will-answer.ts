@@ -9,7 +9,7 @@ import { nearestTied, partiesTold } from "./told-parties.ts";
 const ANSWERS: readonly (readonly [readonly string[], RegExp])[] = [
   [
     ["respond", "react", "answer", "reply", "act"],
-    /\b(?:counter-?measures?|retaliatory|strong (?:\w+ ){0,3}measures|consequences|harsh\w*|tough|decisive\w*|robust\w*|severe\w*|force|forceful\w*|in kind|appropriate\w* (?:measures|action|response|steps)|firm\w*|painful\w*|mirror|strongly|swift\w*|accordingly)\b/i,
+    /\bbe answered\b|\b(?:counter-?measures?|retaliatory|strong (?:\w+ ){0,3}measures|consequences|harsh\w*|tough|decisive\w*|robust\w*|severe\w*|force|forceful\w*|in kind|appropriate\w* (?:measures|action|response|steps)|firm\w*|painful\w*|mirror|strongly|swift\w*|accordingly)\b/i,
   ],
   [["retaliate", "reciprocate", "avenge", "punish"], /\S/],
   [
@@ -18,6 +18,8 @@ const ANSWERS: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [["impose"], /\b(?:sanctions?|costs?|consequences|tariffs?|penalt(?:y|ies)|restrictions)\b/i],
   [["go", "remain", "pass", "leave"], /\b(?:unanswered|unpunished|without (?:a |an |due )?(?:response|answer|consequences?|reaction))\b/i],
+  // "the expulsion will be met with a mirror step", "would be answered at a place of our choosing"
+  [["meet"], /\bwith (?:\S+ ){0,4}(?:response|step|steps|measures?|retaliation|force|answer|action|reaction|consequences)\b/i],
   [["hold"], /\b(?:accountable|responsible|to account)\b/i],
 ];
 /** Verbs whose subject suffers the answer. */
@@ -40,7 +42,9 @@ export default rule({
     const toCome = clause.mood.modality === "planned" || /\b(?:will|would) not\b|\bwon['’]t\b/i.test(words);
     const suffers = fits(SUFFERING, clause, words);
     if (!reserves && !(toCome && (suffers || fits(ANSWERS, clause, words)))) return [];
-    const passes = /^(?:go|remain|pass|leave)$/.test(clause.lemma);
+    const passive = clause.voice === "passive" && doersOf(clause, context).length === 0;
+    if (clause.lemma === "meet" && !passive) return [];
+    const passes = passive || /^(?:go|remain|pass|leave)$/.test(clause.lemma);
     const doers = doersOf(clause, context);
     const speaker = speakerOf(clause, context);
     const source = suffers || passes || doers.length === 0 ? speaker : doers;
