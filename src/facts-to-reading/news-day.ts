@@ -86,9 +86,15 @@ export const dateStatements = (statements: readonly StatementRecord[], days: Day
     const at = startOf(statement.evidence);
     if (days.opensEarlier(at)) return statement;
     const here = days.at(at);
+    // What was told to a paper or written on a wall has its own day, which the story need not share.
+    const elsewhere = statement.medium === "interview" || (statement.medium === "tweet" && !tookPart(statement, past));
+    if (elsewhere && here.told === null) return statement;
     return { ...statement, date: (here.told?.length === 10 ? here.told : null) ?? (here.day === null ? null : dateOf(statement, past, here.day)) };
   });
 };
+
+const tookPart = ({ speaker }: StatementRecord, past: readonly EngagementRecord[]): boolean =>
+  speaker.name !== null && past.some((one) => one.participants.some((person) => person.name === speaker.name));
 
 const dateOf = ({ speaker, evidence }: StatementRecord, past: readonly EngagementRecord[], day: PartialDate | null): PartialDate | null => {
   const at = startOf(evidence);

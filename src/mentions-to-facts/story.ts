@@ -38,13 +38,28 @@ export const storyOf = (mentions: Mentions): Story => {
   let carried: PartialDate | null = null;
   for (const { index, paragraph } of sentences) {
     const goesOn = sentences[index - 1]?.paragraph === paragraph;
-    carried = own[index] === null ? (goesOn ? carried : null) : sets[index] ? own[index]! : null;
+    carried = sets[index] ? own[index]! : goesOn ? carried : null;
     told.push(own[index] ?? (back[index] ? null : carried));
   }
   const lead = sentences.filter((sentence) => sentence.tokens.some((token) => token.upos === "VERB")).slice(0, LEAD);
   const fresh = lead.map(({ index }) => own[index]!).find((date) => date?.length === 10 && (today === null || daysApart(date, today) <= FRESH));
-  const day = fresh ?? dateline;
+  const day = fresh ?? dateline ?? openingDay(mentions, lead[0], today);
   return { day, toldIn: (index) => told[index] ?? null, dayOf: (index) => told[index] ?? (back[index] ? null : day) };
+};
+
+/** "The session, held here on Friday, ended with …": where nothing else dates the news, a day told anywhere in the first sentence does. */
+const openingDay = ({ mentions }: Mentions, first: Sentence | undefined, today: PartialDate | null): PartialDate | null => {
+  const fresh = mentions.find(
+    (mention) =>
+      mention.kind === "date" &&
+      mention.sentence === first?.index &&
+      mention.from?.length === 10 &&
+      (mention.sort === "point" || mention.sort === "span") &&
+      today !== null &&
+      mention.from <= today &&
+      daysApart(mention.from, today) <= FRESH,
+  );
+  return fresh?.kind === "date" ? fresh.from : null;
 };
 
 const within = (quotes: readonly Span[], { start, end }: Span): boolean => quotes.some((quote) => quote.start <= start && end <= quote.end);
@@ -60,7 +75,10 @@ export const datesTheTelling = (date: DateMention, sentence: Sentence): boolean 
   if (date.from.length < 10 && !sentence.parsed) return false;
   // "…, where polls were opened on Sunday": in a relative clause, whatever the tree makes of it.
   const root = tokens.findIndex((token) => token.head < 0);
-  if (tokens.slice(root + 1, date.first).some((token) => /^(?:which|who|whose|whom|where)$/i.test(token.text))) return false;
+  const between = tokens.slice(root + 1, date.first);
+  const which = between.findLastIndex((token) => /^(?:which|who|whose|whom|where)$/i.test(token.text));
+  if (which >= 0 && !between.slice(which).some((token) => token.text === ",")) return false;
+  if (date.from.length < 10 && between.some((token) => token.upos === "VERB")) return false;
   let at = date.first;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const token = tokens[at]!;

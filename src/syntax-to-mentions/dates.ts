@@ -88,7 +88,8 @@ const mentionOf = (
   const setting: Setting = { today, direction: directionAt(sentence, trimmed), ...anchors };
   const value = way.read(match, setting);
   const mention: DateMention | null = value && { kind: "date", ...placeOf(sentence, trimmed, last), ...bounded(value, sentence, trimmed) };
-  return { mention, past: setting.direction !== "future" };
+  // What only names a thing ("the decree of 18 March") is no day of the story.
+  return { mention, past: setting.direction !== "future" && !/^(?:of|dated|since)$/.test(lower(sentence, trimmed - 1)) };
 };
 
 /** "since 12 May", "until March 2023", "no later than 1 June": one end of a stretch of time. */
