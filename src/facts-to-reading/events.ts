@@ -1,3 +1,4 @@
+import { toDays } from "../language/calendar.ts";
 import type { CommitmentRecord, EngagementRecord, EventRecord, Evidence, Fact, InstrumentRecord, PartialDate, PloverType } from "../types/index.ts";
 import { evidenceOf } from "./engagements.ts";
 import { whomTheyMet } from "./interlocutor.ts";
@@ -22,7 +23,7 @@ export const codeEvents = ({ engagements, instruments, commitments, told, mainSt
     ...commitments.flatMap((one) => ofUndertaking(one, engagements, days)),
     ...told.flatMap((fact) => ofAct(fact, engagements, mainStates, days)),
   ];
-  return withoutParts(onePerKind(events));
+  return withoutParts(onePerKind(events, days.published));
 };
 
 const together = (type: PloverType, parties: readonly string[], date: PartialDate | null, cited: Cited): readonly EventRecord[] =>
@@ -73,8 +74,8 @@ const theOther = (source: readonly string[], [first, second]: readonly string[])
   return source[0] === first ? [second] : source[0] === second ? [first] : [];
 };
 
-/** One event per source, target and type, dated by the newest: the main news, of which what lies further back is the history. */
-const onePerKind = (events: readonly EventRecord[]): readonly EventRecord[] => {
+/** One event per source, target and type, dated by the main news: what is told first of the days before publication, else the newest. */
+const onePerKind = (events: readonly EventRecord[], published: PartialDate | null): readonly EventRecord[] => {
   const groups = new Map<string, EventRecord[]>();
   for (const event of events) {
     const key = `${event.type} ${event.source.join()} ${event.target.join()}`;
@@ -83,12 +84,21 @@ const onePerKind = (events: readonly EventRecord[]): readonly EventRecord[] => {
   return [...groups.values()]
     .map((group) => ({
       ...group[0]!,
-      date: group.map((event) => event.date).reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null),
+      date: mainDay(
+        group.flatMap((event) => event.date ?? []),
+        published,
+      ),
       evidence: evidenceOf(group.flatMap((event) => event.evidence)),
       rules: [...new Set(group.flatMap((event) => event.rules))].sort(),
     }))
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.type < b.type ? -1 : 1));
 };
+
+const FRESH = 8;
+const mainDay = (dates: readonly PartialDate[], published: PartialDate | null): PartialDate | null =>
+  dates.find((date) => date.length === 10 && published !== null && date <= published && toDays(published) - toDays(date) <= FRESH) ??
+  [...dates].sort().at(-1) ??
+  null;
 
 /** An act of one party that is told as an act of several too is told once. Occasions of fewer parties stay: they are occasions of their own. */
 const withoutParts = (events: readonly EventRecord[]): readonly EventRecord[] =>

@@ -6,6 +6,7 @@ export interface Days {
   readonly engagements: readonly EngagementRecord[];
   /** The day of the main news: that of the first occasion held near the publication, else the story's. */
   readonly news: PartialDate | null;
+  readonly published: PartialDate | null;
   /** The day on which plans were told: that of the main news, else the publication's. */
   readonly told: PartialDate | null;
   /** The day on which what stands at an offset plays: told in its paragraph, or not; null where the text goes behind the news. */
@@ -38,6 +39,7 @@ export const daysOf = (engagements: readonly EngagementRecord[], mentions: Menti
   return {
     engagements,
     news,
+    published: document.published,
     told: news ?? document.published,
     at: (offset) => {
       const index = sentenceAt(offset);

@@ -34,9 +34,12 @@ describe("events", () => {
     expect(eventsOf(instrument(0, { action: "agreed" }))).toMatchObject([{ type: "AGREE" }]);
     expect(eventsOf(instrument(0, { action: "negotiating" }))).toEqual([]);
   });
-  test("one per source, target and type, dated by the newest", () => {
-    const found = eventsOf(engagement(0, { start: "2022-06-22", end: "2022-06-22" }), engagement(50, { start: "2022-06-24", end: "2022-06-24" }));
-    expect(found).toEqual([{ type: "CONSULT", source: both, target: both, date: "2022-06-24" }]);
+  test("one per source, target and type, dated by the day before publication that is told first, else by the newest", () => {
+    const dayOf = (...starts: readonly string[]) =>
+      eventsOf(...starts.map((start, index) => engagement(50 * index, { start, end: start }))).map(({ date }) => date);
+    expect(dayOf("2022-06-22", "2022-06-24")).toEqual(["2022-06-22"]);
+    expect(dayOf("2019-05-02", "2022-06-24")).toEqual(["2022-06-24"]);
+    expect(dayOf("2018-03-01", "2019-05-02")).toEqual(["2019-05-02"]);
   });
 });
 

@@ -20,7 +20,7 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
   for (const level of upward(clause).slice(0, 3)) {
     if (lasts(kind) && level !== clause && !tellsTheJourney(level)) break;
     const own = dates.filter(
-      (date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last) && !isBehindWhich(date, level),
+      (date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last) && !isAnothers(date, clause, level, kind),
     );
     const best = nearest(own, clause, level);
     if (best) return lasting(of(best), kind, clause, level, context);
@@ -38,9 +38,23 @@ const lasts = (kind: Kind | null): boolean => kind === "visit" || kind === "conf
 const of = (date: DateMention): When => ({ start: date.from, end: date.to ?? date.from, span: date });
 const usable = (date: DateMention): boolean => date.from !== null && (date.sort === "point" || date.sort === "span");
 
-/** "…, which came into force in 2003": in a relative clause, whatever the tree makes of it. */
-const isBehindWhich = (date: DateMention, level: Clause): boolean =>
-  level.sentence.tokens.slice(level.head.index + 1, date.first).some((token) => /^(?:which|who|whose|whom)$/i.test(token.text));
+/**
+ * Does a date belong to what stands in the clause and not to the clause: a relative clause ("…, which left in 2007, …"), another accord's or deed's participle
+ * ("the agreement concluded in July"), or, for acts, what was agreed to be done ("agreed to call it this year")?
+ */
+const isAnothers = (date: DateMention, clause: Clause, level: Clause, kind: Kind | null): boolean => {
+  const { tokens } = level.sentence;
+  const head = level.head.index;
+  const between = date.first > head ? tokens.slice(head + 1, date.first) : tokens.slice(date.last + 1, head);
+  const before = date.first > head ? between : tokens.slice(Math.max(0, date.first - REACH), date.first);
+  const which = before.findLastIndex((token) => /^(?:which|who|whose|whom)$/i.test(token.text));
+  if (which >= 0 && !before.slice(which).some((token) => token.text === ",")) return true;
+  if (kind !== null) return false;
+  const above = tokens[tokens[date.first]!.head];
+  if (above && above.index > head && above.index < date.first && above.deprel === "acl" && above.xpos === "VBN" && above !== clause.head) return true;
+  return date.first > head && between.some((token, at) => token.text === "to" && between[at + 1]?.xpos === "VB");
+};
+const REACH = 12;
 
 /** Of several dates the one behind the predicate and nearest to it; one hanging on another noun of the clause comes last. */
 const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): DateMention | null => {
