@@ -67,7 +67,12 @@ const contentOf = (clause: Clause): Content | null => {
   if (!told || NO_CLAUSE.has(clause.lemma)) return null;
   // "would have helped", "would be in the interest of both": opinions.
   if (childrenOf(tree, told, "aux").some((aux) => aux.lemma === "have") || childrenOf(tree, told, "cop").length > 0) return null;
-  if (!childrenOf(tree, told, "aux").some((aux) => WILL.test(aux.text)) && !childrenOf(tree, told, "mark").some((mark) => mark.text === "to"))
+  const asked = childrenOf(tree, told, "aux:pass").some((aux) => aux.text === "be");
+  if (
+    !asked &&
+    !childrenOf(tree, told, "aux").some((aux) => WILL.test(aux.text)) &&
+    !childrenOf(tree, told, "mark").some((mark) => mark.text === "to")
+  )
     return null;
   // "that India would do A, and would do B", where the tree takes B for a second agreeing.
   const further = childrenOf(tree, head, "conj").filter(

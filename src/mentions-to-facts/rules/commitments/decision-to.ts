@@ -7,7 +7,7 @@ import { commitments, mainParties, type Undertaker, undertakerOf } from "./under
 
 const NOUN = /^(?:decision|promise|pledge|undertaking|vow|agreement|consensus|understanding|word|assurance|arrangement)s?$/i;
 /** What is done with the undertaking when it is told as made. */
-const MADE = /^(?:announce|reaffirm|confirm|reiterate|renew|repeat|reach|give|make|take|secure|obtain|receive|achieve)$/;
+const MADE = /^(?:announce|reaffirm|confirm|reiterate|renew|repeat|reach|give|make|take|secure|obtain|receive|achieve|welcome|hail|praise|applaud)$/;
 
 /** Those of them that need not have it as their object for the tree to be believed. */
 const TOLD = /^(?:announce|reaffirm|confirm|reiterate|renew|repeat|reach)$/;

@@ -1,12 +1,15 @@
+import agreedBehind from "./agreed-behind.ts";
 import agreedOn from "./agreed-on.ts";
 import agreedTo from "./agreed-to.ts";
 import announcedThat from "./announced-that.ts";
 import decisionTo from "./decision-to.ts";
+import listed from "./listed.ts";
 import planned from "./planned.ts";
 import pledgedThing from "./pledged-thing.ts";
 import taskedWith from "./tasked-with.ts";
 import willBeDone from "./will-be-done.ts";
 import willDo from "./will-do.ts";
+import willHappen from "./will-happen.ts";
 
 export const COMMITMENT_RULES = {
   "agreed-to": agreedTo,
@@ -15,7 +18,12 @@ export const COMMITMENT_RULES = {
   "pledged-thing": pledgedThing,
   planned,
   "tasked-with": taskedWith,
-  "will-do": willDo,
   "will-be-done": willBeDone,
 };
-export const COMMITMENT_SPAN_RULES = { "decision-to": decisionTo };
+export const COMMITMENT_SPAN_RULES = {
+  "agreed-behind": agreedBehind,
+  "decision-to": decisionTo,
+  listed,
+  "will-do": willDo,
+  "will-happen": willHappen,
+};

@@ -44,11 +44,16 @@ const TAIL =
 /** "trade agreements that strengthen …": what the thing does beside being done. */
 const THAT = /(?<!\bthe \p{L}{1,20}) that (?=\p{Ll}+)/u;
 const LEAST_WORDS = 3;
+/** A clause with its own subject is not cut before its verb: "the Republic of Korea, which …, will end …". */
+const LEAST_CLAUSE = 5;
 
 /** The words before the tail, without the stops at their ends. */
 export const shortest = (span: Span, context: Context): Span => {
   const words = context.document.text.slice(span.start, span.end);
-  const from = words.split(/\s+/).slice(0, LEAST_WORDS).join(" ").length;
+  const from = words
+    .split(/\s+/)
+    .slice(0, /^to /.test(words) ? LEAST_WORDS : LEAST_CLAUSE)
+    .join(" ").length;
   const tail = TAIL.exec(words.slice(from));
   const that = /^to /.test(words) ? THAT.exec(words) : null;
   const ends = [tail && from + tail.index, that && that.index > from ? that.index : null].filter((end) => end !== null);
@@ -116,9 +121,13 @@ const dueIn = (content: Span, sentence: Sentence, context: Context): string | nu
   return open ?? null;
 };
 
+/** How many words off the verb a date may stand to be the verb's. */
+const FAR = 25;
 /** Is the thing an old story: a date of an earlier year stands beside the verb? */
 export const isHistory = (head: Token, sentence: Sentence, content: Span, context: Context): boolean => {
   const year = context.today?.slice(0, 4);
+  const parted = (first: number): boolean =>
+    sentence.tokens.slice(Math.min(first, head.index), Math.max(first, head.index)).some((token) => token.text === ";");
   return context.sentences[sentence.index]!.mentions.some(
     (mention) =>
       mention.kind === "date" &&
@@ -127,6 +136,7 @@ export const isHistory = (head: Token, sentence: Sentence, content: Span, contex
       mention.from !== null &&
       mention.from.slice(0, 4) < year &&
       (mention.end <= content.start || mention.start >= content.end) &&
-      Math.abs(mention.first - head.index) < 25,
+      Math.abs(mention.first - head.index) < FAR &&
+      !parted(mention.first),
   );
 };

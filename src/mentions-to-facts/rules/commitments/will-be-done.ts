@@ -7,7 +7,7 @@ import { commitments, mainParties, type Undertaker, undertakerOf } from "./under
 
 /** What is sent without an undertaking. */
 const NOTE = /^(?:note|letter|message|invitation|statement|he|she|i|they|who)s?$/i;
-const DONE = [...DEEDS].filter(
+const DONE = [...DEEDS, "reform", "install", "clear", "connect", "protect", "renew", "settle"].filter(
   (verb) => !/^(?:host|hold|receive|give|issue|accept|admit|treat|start|begin|conduct|back|help|organi[sz]e|form|set|join|hand)$/.test(verb),
 );
 
@@ -35,7 +35,7 @@ const undertakersOf = (clause: Clause, context: Context): Undertaker | null => {
 const isComing = (clause: Clause): boolean => {
   const { tree, head } = clause;
   const aux = childrenOf(tree, head, "aux").map((token) => token.text.toLowerCase());
-  const will = aux.some((text) => /^(?:will|shall)$/.test(text));
+  const will = aux.some((text) => /^(?:will|shall)$/.test(text)) || /^(?:is|are)$/.test(clause.mood.because?.text ?? "");
   const told = upward(clause)
     .slice(1)
     .some((above) => SAYING.has(above.lemma) && above.mood.modality === "told");

@@ -14,11 +14,18 @@ export default examples({
       text: "Oman and Iran will build a pipeline, and will share its costs.",
       values: { by: ["IRN", "OMN"], text: "will share its costs" },
     },
+    {
+      text: "Experts of both countries, Fiji and Tonga, are to finish the study by March 2023.",
+      values: { by: ["FJI", "TON"], due: "2023-03" },
+    },
   ],
   leaves: [
     "Switzerland will not provide Tajikistan with snowploughs.",
     "Colombo will host the exercise, which the navies of India and Sri Lanka hold every year.",
     "If Oman signs, Iran would build a pipeline.",
     "Will the Netherlands send engineers to Suriname?",
+    "Russia's president said Poland would pay the price.",
+    "Chad hopes that Niger will reopen the road.",
+    "Norway will send its foreign minister to Vilnius.",
   ],
 });

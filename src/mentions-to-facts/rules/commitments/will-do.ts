@@ -1,70 +1,108 @@
-import { DEEDS } from "../../../language/deeds.ts";
 import { SAYING } from "../../../language/speech.ts";
 import type { ActorMention } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
-import { rule } from "../../rule.ts";
+import { spanRule } from "../../rule.ts";
 import { TRANSCRIPT } from "../statements/transcript.ts";
-import { commitments, type Undertaker, undertakerOf } from "./undertaking.ts";
+import { commitments, type Undertaker, undertakerOf, undertakersOf } from "./undertaking.ts";
 
-/** "<state> will provide …", "<speaker> said <state> would send …": what a state says that it will do. */
-export default rule({
-  says: "<state> will <do a deed>; <speaker> said that <state> would <do a deed>",
-  patterns: [{ verb: [...DEEDS], voice: "active" }],
-  yields: (_bound, clause, context) => {
-    const by = undertakerOfWill(clause);
-    if (!by || !isUndertaken(clause, context)) return [];
-    const { tree, head } = clause;
-    const tokens = subtree(tree, head, (token) => relation(token) === "parataxis").filter((token) => token.index >= clause.subject!.first);
-    return commitments(by, tokens, clause.sentence, context);
-  },
+/** What a state cannot undertake, or what is an occasion told as such. */
+const NO_DEED =
+  /^(?:be|become|remain|stay|continue|keep|host|visit|tour|travel|go|come|attend|meet|receive|participate|chair|co-chair|co-host|fly|arrive|leave|depart|mark|celebrate|commemorate|copy|respond|react|retaliate|benefit|gain|lose|win|suffer|face|need|want|see|play|believe|like|love|hate|oppose|stand|prevail|surpass|overtake|depend|result|lead|know|think|feel|say|tell|discuss|consider|talk|speak|exchange views|welcome|hope|fail|succeed|survive|happen|mean|allow|enable|seem|appear|contest|compete|qualify|recover|account|bear witness|emerge|enjoy|converge|head|find|represent|resolve|seek|try|strive|endeavou?r|mend|listen|prove|serve|matter|reap|do)$/;
+const OCCASION =
+  /^(?:talk|meeting|summit|session|round|visit|conference|forum|exercise|drill|dialogue|consultation|election|match|game|cup|reception|dinner|edition|event|ceremony|festival|minister|president|delegation|guest|negotiation|discussion|part|place|stock|trip|premier|secretary|leader|role|advantage|responsibility|consequence|price)$/;
+const MANY = /^(?:sides|parties|countries|nations|states|governments|neighbou?rs|members|ministries)$/i;
+/** Officials of a state, whose work is its own. */
+const SERVANT =
+  /^(?:officers?|experts?|officials?|engineers?|police|forces?|guards?|navy|navies|army|armies|authorit(?:y|ies)|agenc(?:y|ies)|troops|teams?|ministr(?:y|ies)|governments?|ships?|scientists?|doctors?|services?|soldiers|companies|airlines?|sides?|parties|instructors|technicians)$/i;
+
+/** "<state> will <do>", "<states> are to <do>", "<speaker> said <state> would <do>": what a state says that it will do. */
+export default spanRule({
+  says: "<state> will <do>; <states> are to <do>; <speaker> said that <state> would <do>",
+  finds: (context) =>
+    context.sentences.flatMap(({ sentence, clauses }) =>
+      sentence.tokens.at(-1)?.text === "?"
+        ? []
+        : clauses.flatMap((clause) => {
+            const by = isUndertaken(clause, context) ? undertakerOfWill(clause, context) : null;
+            if (!by) return [];
+            const tokens = subtree(clause.tree, clause.head, (token) => relation(token) === "parataxis").filter(
+              (token) => token.index >= clause.subject!.first,
+            );
+            return commitments(by, tokens, sentence, context).map((told) => ({ ...told, span: clause, sentence: sentence.index }));
+          }),
+    ),
 });
 
-/** The parties that stand as the subject; a traveller's programme is no undertaking of his state. */
-const undertakerOfWill = (clause: Clause): Undertaker | null => {
+/** The parties that stand as the subject, or whose servants do; a traveller's programme is no undertaking of his state. */
+const undertakerOfWill = (clause: Clause, context: Context): Undertaker | null => {
   const subject = clause.subject;
-  if (!subject || subject.first > clause.head.index) return null;
-  const parties = subject.actors.filter((actor) => actor.kind !== "person" && (actor.kind !== "state" || actor.form !== "adjective"));
-  if (parties.length === 0 || /^(?:who|which|that)$/i.test(wordBefore(clause))) return null;
-  const own = parties.filter((actor) => actor.first <= subject.head.index && subject.head.index <= actor.last);
+  if (!subject || subject.first > clause.head.index || /^(?:who|which|that)$/i.test(wordBefore(clause))) return null;
+  const served = SERVANT.test(subject.head.text);
+  const parties = subject.actors.filter((actor) => actor.kind !== "person" && (served || actor.kind !== "state" || actor.form !== "adjective"));
+  const own = parties.filter((actor) => served || (actor.first <= subject.head.index && subject.head.index <= actor.last));
   const joined = (actor: ActorMention): boolean =>
     own.some((one) => {
       const between = clause.sentence.tokens.slice(Math.min(one.last, actor.last) + 1, Math.max(one.first, actor.first));
       return between.every((token) => /^(?:,|and|&|the|as|well)$/i.test(token.text));
     });
-  return undertakerOf(parties.filter((actor) => own.includes(actor) || joined(actor)));
+  const told = undertakerOf(parties.filter((actor) => own.includes(actor) || joined(actor)));
+  if (
+    !told &&
+    own.length === 0 &&
+    MANY.test(subject.head.text) &&
+    childrenOf(clause.tree, subject.head, "det", "nummod", "nmod:poss").length > 0 &&
+    subject.actors.every((actor) => actor.kind !== "person")
+  )
+    return undertakersOf(clause, context);
+  return (
+    told ??
+    (/^(?:his|her|their|its|our)\s(?:own\s)?(?:country|government|nation)$/i.test(context.document.text.slice(subject.start, subject.end))
+      ? ownerOf(clause)
+      : null)
+  );
 };
+/** "he said his country would …": the speaker's. */
+const ownerOf = (clause: Clause): Undertaker | null => (clause.governor?.subject ? undertakerOf(clause.governor.subject.actors) : null);
 
 /** The word before the auxiliary: "which" of a relative clause that the tree did not see. */
 const wordBefore = ({ tree, head }: Clause): string =>
   tree.sentence.tokens[Math.min(head.index, ...childrenOf(tree, head, "aux").map((token) => token.index)) - 1]?.text ?? "";
 
-/** Meetings and rounds are occasions, save the next one that a state takes upon itself. */
-const OCCASIONAL = new Set(["host", "hold", "organise", "organize", "conduct", "receive", "start", "begin", "open", "launch", "join", "accept"]);
-const OCCASION =
-  /^(?:talk|meeting|summit|session|round|visit|conference|forum|exercise|drill|dialogue|consultation|election|match|game|cup|reception|dinner|edition|event|ceremony|festival|minister|president|delegation|guest|negotiation|discussion)$/;
-
 const isUndertaken = (clause: Clause, context: Context): boolean => {
-  const { tree, head, governor } = clause;
-  if (tree.sentence.tokens.at(-1)?.text === "?") return false;
-  const aux = childrenOf(tree, head, "aux").map((token) => token.text.toLowerCase());
-  const will = aux.some((text) => /^(?:will|shall|'ll|’ll)$/.test(text));
-  const would =
-    aux.includes("would") && relation(head) === "ccomp" && governor !== null && SAYING.has(governor.lemma) && governor.mood.modality === "told";
-  if (!(will || would) || childrenOf(tree, head, "advmod").some((token) => /^(?:not|never|n't|n’t)$/i.test(token.text))) return false;
+  const { tree, head, governor, object, lemma } = clause;
+  if (clause.sort !== "verb" || clause.voice === "passive" || clause.mood.modality !== "planned" || head.upos !== "VERB") return false;
+  const because = clause.mood.because;
+  // "will continue to deepen", "will take stock and build": the will is another verb's.
+  if (!because || because.head !== head.index) return false;
+  const will = /^(?:will|shall|'ll|’ll|is|are|was|were|due)$/i.test(because.text);
+  const wish = governor !== null && relation(head) === "ccomp" && HOPING.test(governor.lemma);
+  const would = because.text === "would" && governor !== null && isOwnWord(clause, governor);
+  if (!(will || would) || wish || head.deprel === "acl:relcl" || relation(head) === "advcl") return false;
+  if (childrenOf(tree, head, "mark").some((mark) => /^(?:if|whether|when|unless|until|once|before|after|while|as)$/i.test(mark.text))) return false;
+  if (clause.subject?.actors.some((actor) => actor.kind === "group" && actor.form === "pronoun") && TRANSCRIPT.test(context.document.text))
+    return false;
+  const next = tree.sentence.tokens[head.index + 1]?.text ?? "";
+  if (lemma === "take" && /^(?:part|place|stock|advantage)$/.test(next)) return false;
+  if (NO_DEED.test(lemma))
+    return (
+      lemma === "host" && object !== null && NEXT.test(context.document.text.slice(object.start, object.end)) && context.mentions.author !== null
+    );
+  return !(object && OCCASION.test(object.head.lemma));
+};
+/** What others hope or ask of a state is no undertaking of its own. */
+const HOPING =
+  /^(?:hope|believe|trust|expect|wish|fear|think|predict|warn|urge|demand|ask|want|feel|suspect|doubt|claim|allege|accuse|suppose|imagine|say yes)$/;
+/** "the minister said Latvia would send …" of Latvia's minister, or of one whose state is not told. */
+const isOwnWord = (clause: Clause, governor: Clause): boolean => {
   if (
-    head.deprel === "acl:relcl" ||
-    relation(head) === "advcl" ||
-    childrenOf(tree, head, "mark").some((mark) => /^(?:if|whether|when|unless)$/i.test(mark.text))
+    governor.mood.modality !== "told" ||
+    !(SAYING.has(governor.lemma) || /^(?:assure|decide|agree)$/.test(governor.lemma)) ||
+    HOPING.test(governor.lemma)
   )
     return false;
-  if (clause.subject!.actors.some((actor) => actor.kind === "group" && actor.form === "pronoun") && TRANSCRIPT.test(context.document.text))
-    return false;
-  const object = clause.object;
-  if (!object && !/^(?:cooperate|collaborate|coordinate|help|assist|withdraw|invest|work)$/.test(clause.lemma)) return false;
-  if (OCCASIONAL.has(clause.lemma) && object && OCCASION.test(object.head.lemma)) {
-    const words = context.document.text.slice(object.start, object.end);
-    return /^host|^hold/.test(clause.lemma) && /\bnext\b/i.test(words) && context.mentions.author !== null;
-  }
-  return true;
+  const speaker = undertakerOf(governor.subject?.actors ?? []);
+  const doer = undertakerOf(clause.subject?.actors ?? []);
+  return !speaker || !doer || doer.states.some((state) => speaker.states.includes(state)) || /^(?:agree|decide)$/.test(governor.lemma);
 };
+const NEXT = /\bnext\b/i;
