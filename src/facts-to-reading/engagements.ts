@@ -14,15 +14,27 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
   }
   return groups
     .map((group) => [...group].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start))
-    .filter((group) => group.some(standsAlone) && group.some(({ values }) => values.states.length + values.bodies.length > 0))
+    .filter(
+      (group) =>
+        group.some(standsAlone) && (group.some(({ values }) => values.states.length + values.bodies.length > 0) || isOfSeries(group, groups)),
+    )
     .sort((a, b) => a[0]!.evidence[0]!.start - b[0]!.evidence[0]!.start)
-    .map((group) => ({
-      ...dated(merged(group), group),
+    .map((group, _index, all) => ({
+      ...withSeries(dated(merged(group), group), all.map(merged)),
       evidence: evidenceOf(group.flatMap((fact) => fact.evidence)),
       rules: [...new Set(group.map((fact) => fact.rule))].sort(),
     }));
 };
 
+const isOfSeries = (group: readonly EngagementFact[], groups: readonly (readonly EngagementFact[])[]): boolean =>
+  group.some(({ values }) => values.mechanism !== null && values.round !== null) &&
+  groups.some((other) => other !== group && other.some(({ values }) => values.states.length > 1 && values.mechanism === group[0]!.values.mechanism));
+/** A round of a conference told without its members has those of the series. */
+const withSeries = (one: EngagementFact["values"], all: readonly EngagementFact["values"][]): EngagementFact["values"] => {
+  if (one.kind !== "conference" || one.mechanism === null || one.round === null || one.states.length > 1 || one.bodies.length > 0) return one;
+  const told = all.filter((other) => other.mechanism === one.mechanism && other.round !== one.round && other.bodies.length === 0);
+  return { ...one, states: union([one.states, ...told.map(({ states }) => states)]) };
+};
 const distance = (group: readonly EngagementFact[], fact: EngagementFact): number =>
   Math.min(...group.map((told) => fact.evidence[0]!.start - told.evidence[0]!.start).map((gap) => (gap < 0 ? FURTHER - gap : gap)));
 const FURTHER = 1e6;

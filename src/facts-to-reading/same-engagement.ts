@@ -20,6 +20,9 @@ export const sameEngagement = (a: Values, b: Values): boolean => {
   const [forum, other] = a.kind === "conference" ? [a, b] : [b, a];
   if (forum.kind === "conference" && forum.mechanism !== null && other.kind !== "conference") return false;
   if (!shareParty(a, b)) return false;
+  // What a third state took part in was no session of two.
+  const session = [a, b].find((one) => one.kind === "consultations" && one.mechanism !== null && one.states.length === 2);
+  if (session && ![a, b].every((one) => one.states.every((state) => session.states.includes(state)))) return false;
   if (a.kind === "visit" || b.kind === "visit")
     return (
       a.kind === b.kind &&

@@ -4,11 +4,11 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Nouns that such a name ends with, before "on …", "for …", "of …". */
 export const CONFERENCE_HEADS = list("summit summits forum conference conclave assembly symposium roundtable ministerial platform expo");
 export const CONSULTATION_HEADS = list(
-  "consultations consultation dialogue dialogues dialog commission committee group council talks meeting meetings mechanism negotiations 2+2 subcommittee sub-committee",
+  "consultations consultation dialogue dialogues dialog commission committee group council cabinet talks meeting meetings mechanism negotiations 2+2 subcommittee sub-committee",
 );
 /** Of these a name alone is too little ("Planning Commission", "Cabinet Meeting"): a word below must stand before them, or a pair of states. */
 export const WEAK_HEADS = list(
-  "commission committee group council talks meeting meetings mechanism negotiations assembly platform subcommittee sub-committee ministerial",
+  "commission committee group council cabinet talks meeting meetings mechanism negotiations assembly platform subcommittee sub-committee ministerial",
 );
 export const BINDING: Readonly<Record<string, ReadonlySet<string>>> = {
   bodies: list(

@@ -47,6 +47,22 @@ describe("named occasions", () => {
   });
 });
 
+describe("sessions of a series without its name", () => {
+  const rounds = (text: string) => mechanisms(text).map(([, round]) => round);
+  const FOURTH = "The fourth Chile-Kenya Strategic Dialogue was held in Santiago.";
+  test.each([
+    ["The third took place in Nairobi in May.", 3],
+    ["The next round is expected in Nairobi.", 5],
+    ["Its previous session was held in Nairobi.", 3],
+    ["The 5th Dialogue will take place in Nairobi.", 5],
+    ["Nairobi will be the next host.", 5],
+    ["They agreed to hold the fifth this year.", 5],
+  ])("%s", (text, round) => expect(rounds(`${FOURTH} ${text}`)).toEqual([4, round]));
+  test.each(["The first of them was signed in May.", "They meet again on the fifth.", "The third country was not named."])("none: %s", (text) =>
+    expect(rounds(`${FOURTH} ${text}`)).toEqual([4]),
+  );
+});
+
 describe("no named occasions", () => {
   test.each([
     "The two ministers held a meeting.",

@@ -51,10 +51,15 @@ const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): re
   // The states in "ASEAN-India summit" belong to the name; they do nothing here.
   const names = mentions.filter((mention) => mention.kind === "mechanism" || mention.kind === "instrument");
   const actors = outermost(mentions.filter(isActor).filter((actor) => !names.some((name) => name.first <= actor.first && actor.last <= name.last)));
+  const isWithin = (token: Token): boolean =>
+    token.upos === "VERB" &&
+    names.some((name) => name.first <= token.index && token.index <= name.last && name.first <= token.head && token.head <= name.last);
   const built = new Map<number, Clause>();
   const build = (head: Token, depth: number): Clause | null => {
     const ready = built.get(head.index);
     if (ready) return ready;
+    // "Joint Working Group": a word inside a name does nothing.
+    if (isWithin(head) && relation(head) !== "root") return null;
     const sort = isVerbal(tree, head) ? "verb" : DOING_NOUNS.has(head.lemma.toLowerCase()) ? "noun" : null;
     if (!sort) return null;
     const governor = depth > 6 ? null : governorOf(tree, head, (above) => build(above, depth + 1));

@@ -19,7 +19,8 @@ const PLANNING = new Set(
   ),
 );
 /** Participles that put their subject into the time to come. */
-const ARRANGED = new Set(["due", "slated", "scheduled", "expected", "planned", "pencilled"]);
+const ARRANGED = new Set("due slated scheduled expected planned pencilled fixed timetabled billed earmarked rescheduled".split(" "));
+const LIKELY = /^(?:likely|certain|sure|ready|set|poised|keen|bound)$/;
 const PROPOSING = new Set(["propose", "suggest", "recommend", "request", "ask", "invite", "urge"]);
 const WISHING = new Set(
   "hope wish want invite ask urge call propose suggest seek offer like request look consider encourage willing desire interested need".split(" "),
@@ -81,7 +82,12 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN"))
     return { modality: "planned", tense: "future", because: verb };
   const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
-  if (infinitive && lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) && verb.xpos === "VB" && !lower.includes("been")) {
+  if (
+    infinitive &&
+    lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) &&
+    !lower.includes("been") &&
+    (verb.xpos === "VB" || (verb.xpos === "VBN" && /^(?:is|are)$/.test(lower[0] ?? "")))
+  ) {
     return { modality: "planned", tense: "future", because: aux[0] ?? verb };
   }
   const above = headOf(tree, verb);
@@ -124,7 +130,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   }
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
-  if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
+  if (PLANNING.has(lemma) || (rel === "xcomp" && LIKELY.test(lemma))) return { modality: "planned", tense: "future", because: above };
   if (WISHING.has(lemma)) return { modality: "wished", tense: "future", because: above };
   // "an invitation to visit", "a decision to meet"; "a summit to discuss" shares the time of the summit.
   if (rel === "acl") return moodOfNounAbove(above) ?? moodAbove(tree, above, depth);

@@ -35,6 +35,7 @@ export const accepts = (
       (/^(?:negotiations|talks)$/.test(word) && numbered && bound)
     );
   }
+  if (word === "cabinet") return capital && modifiers.some((modifier) => /^(?:joint|binational|bi-national|bilateral)$/.test(modifier));
   if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
     return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)) || /\b(?:bi-national|inter-governmental)\b/i.test(name));
   if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);

@@ -1,9 +1,13 @@
 import { SESSION_MARKS, SESSIONS } from "../../language/mechanisms.ts";
 import type { MechanismMention, Sentence, Syntax } from "../../types/index.ts";
-import { lower, placeOf } from "../place.ts";
+import { isCapital, lower, placeOf } from "../place.ts";
 import { roundAt, sessionBefore } from "./rounds.ts";
+import { ellipsisAt, type Which, whichAt } from "./series.ts";
 
-/** Later uses of a name once told: its acronym ("MIDCOM"), its head noun ("the Dialogue", "the summit"), "the third round". */
+/** How many sentences behind its name "the third round" may stand. */
+const NEAR = 6;
+
+/** Later uses of a name once told: its acronym ("MIDCOM"), its head noun ("the Dialogue", "the 5th Consultation"), "the third round", "the third". */
 export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): readonly MechanismMention[] => {
   if (named.length === 0) return [];
   const acronyms = new Map(named.filter((mention) => mention.acronym).map((mention) => [mention.acronym!, mention]));
@@ -11,20 +15,25 @@ export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): r
     sentence.tokens.flatMap((token): readonly MechanismMention[] => {
       if (named.some((mention) => mention.sentence === sentence.index && mention.first <= token.index && mention.last >= token.index)) return [];
       const earlier = named.filter((mention) => mention.start < token.start);
+      if (earlier.length === 0) return [];
       const byAcronym = acronyms.get(token.text);
       if (byAcronym) return [again(byAcronym, sentence, token.index, token.index)];
       const short = shortForm(sentence, token.index, earlier);
-      if (short) return [again(short, sentence, token.index, token.index)];
-      const round = bareRound(sentence, token.index);
-      const sorts = lower(sentence, token.index) === "edition" ? EDITED : CONSULTED;
-      const last = earlier.findLast((mention) => sorts.includes(mention.sort) && sentence.index - mention.sentence < 6) ?? null;
-      return round && last ? [{ ...last, ...placeOf(sentence, round.first, token.index), round: round.round, acronym: null }] : [];
+      if (short) return [short];
+      const which = bareRound(sentence, token.index) ?? ellipsisAt(sentence, token.index);
+      const edition = lower(sentence, token.index) === "edition";
+      const last = earlier.findLast((mention) => (edition || mention.sort !== "exercise") && sentence.index - mention.sentence < NEAR) ?? null;
+      return which && last ? [{ ...last, ...placeOf(sentence, which.first, token.index), round: roundOf(which, last, earlier), acronym: null }] : [];
     }),
   );
 };
 
-const CONSULTED: readonly MechanismMention["sort"][] = ["consultations"];
-const EDITED: readonly MechanismMention["sort"][] = ["exercise", "conference"];
+/** "the next round" behind the fourth is the fifth. */
+const roundOf = (which: Which, series: MechanismMention, earlier: readonly MechanismMention[]): number | null => {
+  if (which.round !== null || which.step === 0) return which.round;
+  const current = earlier.findLast((mention) => mention.round !== null && mention.name === series.name)?.round ?? null;
+  return current !== null && current + which.step > 0 ? current + which.step : null;
+};
 
 const again = (named: MechanismMention, sentence: Sentence, first: number, last: number): MechanismMention => {
   const round = roundAt(sentence, first - 1);
@@ -33,29 +42,36 @@ const again = (named: MechanismMention, sentence: Sentence, first: number, last:
   return { ...named, ...placeOf(sentence, start, last), round: round?.round ?? session?.round ?? null };
 };
 
-/** "the Dialogue" after "the Strategic Dialogue"; "the summit" after "the SCO summit". */
+const HEADS =
+  /^(?:dialogue|consultations?|summit|forum|conference|commission|committee|group|mechanism|council|cabinet|ministerial|assembly|talks|negotiations)$/;
+/** "the Dialogue" after "the Strategic Dialogue"; "the summit" after "the SCO summit"; "the 5th Consultation", "the next ministerial". */
 const shortForm = (sentence: Sentence, index: number, earlier: readonly MechanismMention[]): MechanismMention | null => {
   const word = lower(sentence, index);
-  if (
-    !/^(?:dialogue|consultations|summit|forum|conference|commission|committee|group|mechanism)$/.test(word) ||
-    !/^(?:the|this)$/.test(lower(sentence, index - 1))
-  )
-    return null;
+  if (!HEADS.test(word)) return null;
+  const named = earlier.findLast((mention) => mention.name.toLowerCase().includes(word));
   const next = sentence.tokens[index + 1];
-  if (next && (next.upos === "PROPN" || next.upos === "NOUN" || next.text === "-" || next.text.toLowerCase() === "of")) return null;
-  return earlier.findLast((mention) => mention.name.toLowerCase().includes(word)) ?? null;
+  if (!named || (next && (next.upos === "PROPN" || next.upos === "NOUN" || next.text === "-" || next.text.toLowerCase() === "of"))) return null;
+  const words = named.name.toLowerCase().split(/\s+/);
+  let at = index - 1;
+  while (at > 0 && isCapital(sentence.tokens[at]!.text) && words.includes(lower(sentence, at))) at--;
+  const which = whichAt(sentence, at);
+  if (which) at = which.first - 1;
+  if (!/^(?:the|this|its|their|our)$/.test(lower(sentence, at))) return null;
+  // "the talks", "the next group" are common words.
+  if (!which && /^(?:talks|negotiations|ministerial|assembly)$/.test(word)) return null;
+  const plain = again(named, sentence, which ? which.first : index, index);
+  return which ? { ...plain, round: roundOf(which, named, earlier) } : plain;
 };
 
-/** "The third round was held in …": a numbered session of the series last named. */
-const bareRound = (sentence: Sentence, index: number): { readonly round: number | null; readonly first: number } | null => {
+/** "The third round was held in …", "its next session": a session of the series last named. */
+const bareRound = (sentence: Sentence, index: number): Which | null => {
   const word = lower(sentence, index);
   if (!SESSIONS.has(word) || lower(sentence, index + 1) === "of" || (word === "meeting" && /^(?:with|between)$/.test(lower(sentence, index + 1))))
     return null;
   let at = index - 1;
   if (SESSION_MARKS.has(lower(sentence, at))) at--;
-  const round = roundAt(sentence, at);
-  if (round) return { round: round.round, first: round.first };
-  return /^(?:next|last|previous)$/.test(lower(sentence, at)) && word !== "plenary" ? { round: null, first: at } : null;
+  const which = whichAt(sentence, at);
+  return which && (which.round !== null || word !== "plenary") ? which : null;
 };
 
 const flat = (name: string): string => ` ${name.toLowerCase().replace(/[-–\s]+/g, " ")} `;
@@ -81,6 +97,9 @@ export const withRoundsBehind = (syntax: Syntax, named: readonly MechanismMentio
       const round = roundAt(sentence, index);
       if (!round || lower(sentence, round.first - 1) !== "the") continue;
       const next = lower(sentence, index + 1);
+      // "The last meeting of the Commission, the tenth, was held".
+      if (/^[,.]$/.test(next) && lower(sentence, round.first - 2) === "," && mention.last === round.first - 3)
+        return { ...mention, round: round.round };
       if (SESSIONS.has(next) ? lower(sentence, index + 2) !== "meeting" : next === "of" || next === "such" || next === "in") {
         if (/^(?:of|in)$/.test(next) && !/^(?:its|their|the|a)$/.test(lower(sentence, index + 2))) continue;
         if (next === "of" && !/^(?:kind|series)$/.test(lower(sentence, index + 3))) continue;

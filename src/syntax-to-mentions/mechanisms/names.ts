@@ -109,7 +109,7 @@ const sessionOfUnnamed = (around: Surroundings, index: number, after: number): N
   const { sentence } = around;
   if (!isCapital(sentence.tokens[index]!.text) || index < 3 || index <= after || !isNameWord(around, index)) return null;
   const session = sessionBefore(sentence, index);
-  if (!session || session.round === null || session.first <= after) return null;
+  if (!session || session.round === null || session.first <= after || isPlace(around, index)) return null;
   let end = index;
   for (;;) {
     if (isNameWord(around, end + 1)) end++;
@@ -136,6 +136,11 @@ const sessionOfUnnamed = (around: Surroundings, index: number, after: number): N
     sort: exercise ? "exercise" : meets && !/council|assembly/i.test(lower(sentence, end)) ? "consultations" : "conference",
   };
 };
+
+/** "its inaugural meeting in Corumbá": where it is, not what it is called. */
+const isPlace = (around: Surroundings, index: number): boolean =>
+  around.mentions.some((mention) => mention.kind === "place" && mention.first <= index && mention.last >= index) ||
+  [index - 1, index - 2].some((at) => lower(around.sentence, at) === "in" && SESSIONS.has(lower(around.sentence, at - 1)));
 
 const bare = ({ sentence }: Surroundings, index: number): NameFound => {
   const summit = /^(?:summit|conference|meeting|ministerial|session)$/i.test(lower(sentence, index + 1)) ? index + 1 : index;

@@ -3,6 +3,18 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The sixth meeting of the Oman-Kenya Joint Commission closed on Friday. The Commission was first convened in Muscat in 2008.",
+      values: { kind: "consultations", status: "held", start: "2008", place: "Muscat", round: 1 },
+    },
+    {
+      text: "The second Peru-Chile Binational Cabinet met in Lima on Friday. The third is to be hosted by Chile in Arica in 2023.",
+      values: { kind: "consultations", status: "planned", start: "2023", place: "Arica", round: 3 },
+    },
+    {
+      text: "The third meeting of the Nepal-Qatar Joint Working Group on Labour was held in Doha. The Working Group is to meet again in Kathmandu in 2023.",
+      values: { kind: "consultations", status: "planned", start: "2023", place: "Kathmandu", round: 4 },
+    },
+    {
       text: "The 4th round of Foreign Office Consultations between Kenya and Norway was held in Oslo on 15 June 2022.",
       values: {
         kind: "consultations",
