@@ -28,4 +28,26 @@ export const foldInstruments = (facts: readonly InstrumentFact[]): readonly Inst
 };
 
 const same = (a: InstrumentFact, b: InstrumentFact): boolean =>
-  a.values.type === b.values.type && a.values.states.join() === b.values.states.join() && sameName(a.values.title, b.values.title);
+  a.values.type === b.values.type &&
+  sameParties(a.values, b.values) &&
+  (sameName(plain(a.values.title), plain(b.values.title)) || abbreviates(a, b) || abbreviates(b, a));
+
+/** The parties told, or fewer of them. */
+const sameParties = (a: Parties, b: Parties): boolean => {
+  const [few, many] = a.states.length <= b.states.length ? [a, b] : [b, a];
+  return few.states.length > 1 ? few.states.every((state) => many.states.includes(state)) : a.states.join() === b.states.join();
+};
+type Parties = Pick<InstrumentRecord, "states">;
+/** A title without the parties behind "between", a memorandum of understanding in short. */
+const plain = (title: string): string =>
+  title.replace(/ between\b/i, "").replace(/memorand(?:um|a|ums) of (?:understanding|cooperation)(?: \([A-Za-z]+\))?/i, "mou");
+/** "FTA" is the free trade agreement of the same parties, "CEPA" the Comprehensive Economic Partnership Agreement. */
+const abbreviates = (short: InstrumentFact, long: InstrumentFact): boolean => {
+  const name = /^(?:\S+ )?([A-Z]{3,6})$/.exec(short.values.title)?.[1];
+  if (!name) return false;
+  const initials = long.values.title
+    .split(/[\s-]+/)
+    .map((word) => word[0]!.toUpperCase())
+    .join("");
+  return initials.includes(name) || new RegExp(`\\([A-Z]*${name}\\)`).test(long.values.title);
+};

@@ -61,14 +61,20 @@ export const dateInstruments = (instruments: readonly InstrumentRecord[], days: 
   instruments.map((one) => {
     if (one.date !== null || !DONE.has(one.action)) return one;
     const at = startOf(one.evidence);
-    const occasion = days.engagements.findLast(
-      ({ status, start, states, evidence }) =>
-        status === "held" &&
-        start !== null &&
-        one.states.every((state) => states.includes(state)) &&
-        evidence.some((told) => told.start <= at && at - told.start <= NEAR),
-    );
-    return { ...one, date: occasion ? between(occasion) : days.at(at).day };
+    const { day } = days.at(at);
+    const since = ({ evidence }: EngagementRecord): number => Math.min(...evidence.filter((told) => told.start <= at).map((told) => at - told.start));
+    // Beside the day's news an occasion told by its month or year only is background.
+    const [occasion] = days.engagements
+      .filter(
+        (held) =>
+          held.status === "held" &&
+          held.start !== null &&
+          (day === null || held.start.length === 10) &&
+          one.states.every((state) => held.states.includes(state)) &&
+          since(held) <= NEAR,
+      )
+      .sort((a, b) => since(a) - since(b));
+    return { ...one, date: occasion ? between(occasion) : day };
   });
 
 /** A day in the course of something longer is known as far as both its ends agree: its month, its year. */

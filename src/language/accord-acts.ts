@@ -32,11 +32,13 @@ const VERBS: Acts = [
   ["signed", words("sign ink initial seal formalise formalize co-sign countersign")],
   ["adopted", words("adopt issue release endorse publish approve")],
   ["negotiating", words("negotiate renegotiate finalise finalize draft")],
+  ["proposed", words("propose seek explore suggest consider urge call mull request pursue advocate float eye discuss study contemplate want demand")],
   [
-    "proposed",
-    words("propose seek explore suggest consider urge call mull request pursue advocate float eye discuss raise study contemplate want demand"),
+    "agreed",
+    words(
+      "conclude agree reach clinch strike finish establish arrive undertake broker mediate hammer thrash complete secure accept enter lead result culminate",
+    ),
   ],
-  ["agreed", words("conclude agree reach clinch strike finish establish arrive undertake broker mediate hammer thrash complete secure accept")],
   ["announced", words("announce launch unveil welcome")],
 ];
 /** What a verb does to the accord that is its object, or its subject in the passive. */

@@ -1,4 +1,4 @@
-import { LOOSE_HEADS } from "../language/instruments.ts";
+import { LOOSE_HEADS, NAMES_IN_THEMSELVES } from "../language/instruments.ts";
 import type { InstrumentMention, Mention, Sentence, Syntax } from "../types/index.ts";
 import type { Finder } from "./index.ts";
 import { endOfTitle, startOfTitle } from "./instruments/extent.ts";
@@ -58,12 +58,13 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
           .map((token) => token.text.toLowerCase())
           .join(" "),
       )) ||
+    NAMES_IN_THEMSELVES.test(head.word) ||
     (head.capital && head.first !== head.last && head.type !== "mou");
   const issued = (head.type === "joint-statement" || head.word === "joint declaration") && sentence.tokens.length > 3;
   const worth = head.type === "loan" || head.type === "grant" ? moneyBefore(start, mentions) : null;
   const counted = worth ?? countBefore(sentence, start, mentions);
   const money = moneyBehind(sentence, head, mentions);
-  if (LOOSE_HEADS.has(head.word) && !named && counted === null && money === null) return [];
+  if (LOOSE_HEADS.has(head.word) && !named && counted === null && money === null && !isBargain(sentence, head)) return [];
   if (/^(?:protocol|convention|charter)$/.test(head.word) && !head.capital && topic === null) return [];
   if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
   if (
@@ -93,7 +94,8 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
         true,
       ),
     );
-  const last = topic === null && money !== null ? money : end;
+  const twoKinds = counted !== null && !named && head.plural && lower(sentence, end + 1) === "and" ? headAt(sentence, end + 2) : null;
+  const last = topic === null && money !== null ? money : twoKinds?.plural ? twoKinds.last : end;
   const first = counted !== null && !named ? counted : start;
   return [
     mentionOf(sentence, head, mentions, first, last, textOf(syntax, sentence, first, last), named || issued || counted !== null || money !== null),
@@ -110,11 +112,24 @@ const mentionOf = (
   named: boolean,
 ): InstrumentMention => {
   const from = Math.min(first, head.first);
-  const inside = mentions.filter((mention) => mention.first >= from && mention.last <= last);
+  // "ASEAN's Five-Point Consensus" is the body's own.
+  const owner = /^['’]s?$/.test(lower(sentence, from - 1)) ? from - 2 : -1;
+  const inside = mentions.filter(
+    (mention) =>
+      (mention.first >= from && mention.last <= last) ||
+      (mention.kind === "body" && owner >= 0 && mention.last >= owner && mention.last <= owner + 1),
+  );
   const states = [...new Set(inside.flatMap((mention) => (mention.kind === "state" ? mention.states : [])))].sort();
   const bodies = [...new Set(inside.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])))].sort();
-  return { kind: "instrument", ...placeOf(sentence, first, last), title, type: head.type, named, states, bodies };
+  const gift = sentence.tokens.some((token) => /^(?:grants?|aid|assistance|grant-in-aid)$/i.test(token.text));
+  const type = head.word === "exchange of notes" && !gift ? "agreement" : head.type;
+  return { kind: "instrument", ...placeOf(sentence, first, last), title, type, named, states, bodies };
 };
+
+/** "a deal under which Hungary will buy gas". */
+const isBargain = (sentence: Sentence, head: Head): boolean =>
+  /^(?:deal|contract|arrangement)$/.test(head.word) &&
+  /^(?:under which|whereby|by which)/.test(`${lower(sentence, head.last + 1)} ${lower(sentence, head.last + 2)}`);
 
 const textOf = (syntax: Syntax, sentence: Sentence, first: number, last: number): string =>
   syntax.document.text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end).replace(/\s+/g, " ");

@@ -1,5 +1,6 @@
 import { NOT_IN_TITLE, PLAIN_TITLE_WORDS } from "../../language/instruments.ts";
-import type { Mention, Sentence } from "../../types/index.ts";
+import { topicsOf } from "../../language/topics.ts";
+import type { Mention, PlaceMention, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import { type Head, headAt } from "./heads.ts";
 
@@ -28,6 +29,7 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
     } else if (
       head.capital &&
       isCapital(token.text) &&
+      !/^[A-Z]\.?$/.test(token.text) &&
       (!NOT_IN_TITLE.has(word) || lower(sentence, at + 1) === "-") &&
       !isSecondOpening(sentence, at) &&
       !/^(?:AUX|PRON|DET|ADP)$/.test(token.upos) &&
@@ -37,9 +39,9 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
       start = at--;
     } else if (head.capital && /^(?:19|20)\d\d$/.test(word) && start === at + 1) {
       start = at--;
-    } else if (/^(?:forces?|mission)$/.test(word) && lower(sentence, at - 1) === "of" && lower(sentence, at - 2) === "status") {
-      start = at - 2;
-      at -= 3;
+    } else if (/^(?:forces?|mission)$/.test(word) && statusBefore(sentence, at) !== null) {
+      start = statusBefore(sentence, at)!;
+      at = start - 1;
     } else if (word === ")" && start === at + 1 && acronymIn(sentence, at)) {
       // "Clean Energy Demand Initiative (CEDI) Letter of Intent".
       at -= 3;
@@ -50,6 +52,17 @@ export const startOfTitle = (sentence: Sentence, head: Head, mentions: readonly 
       // "the Black Sea grain deal", "the EU-Mercosur trade agreement".
       start = whole?.first ?? at;
       at = start - 1;
+    } else if (
+      !head.capital &&
+      token.upos === "NOUN" &&
+      token.deprel === "compound" &&
+      token.head <= head.last &&
+      token.head > at &&
+      !NOT_IN_TITLE.has(word) &&
+      /^\p{Ll}/u.test(token.text)
+    ) {
+      // "a labour recruitment deal".
+      start = at--;
     } else if (PLAIN_TITLE_WORDS.test(word) && token.upos !== "VERB" && !(at === 0 && head.capital)) {
       start = at--;
     } else if (/^[-–]$/.test(word) && start === at + 1 && at > 0 && sentence.tokens[at - 1]!.end === token.start) {
@@ -71,6 +84,9 @@ const partOfName = (sentence: Sentence, at: number, head: Head): boolean =>
   isCapital(sentence.tokens[at]!.text) &&
   (lower(sentence, at + 1) === "-" ||
     (at > 0 && lower(sentence, at) === "new" && at + 1 < head.first && /^[A-Z]{3,}$/.test(sentence.tokens[at + 1]!.text)));
+/** "status of forces", "Status of Visiting Forces". */
+const statusBefore = (sentence: Sentence, at: number): number | null =>
+  [2, 3].map((back) => at - back).find((first) => lower(sentence, first) === "status" && lower(sentence, first + 1) === "of") ?? null;
 const acronymIn = (sentence: Sentence, close: number): boolean =>
   lower(sentence, close - 2) === "(" && /^[A-Z]{2,}$/.test(sentence.tokens[close - 1]!.text) && isCapital(sentence.tokens[close - 3]?.text ?? "");
 
@@ -102,10 +118,31 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
   if (head.capital && /^(?:19|20)\d\d$/.test(lower(sentence, end + 1)))
     end += /^[-–]$/.test(lower(sentence, end + 2)) && /^\d+$/.test(lower(sentence, end + 3)) ? 3 : 1;
   const comma = lower(sentence, end + 1) === "," && /^(?:on|for|regarding)$/.test(lower(sentence, end + 2)) ? 1 : 0;
+  // "a draft agreement with Turkmenistan on road transport".
+  const partner =
+    lower(sentence, end + 1) === "with"
+      ? mentions.find((mention) => (mention.kind === "state" || mention.kind === "body") && mention.first >= end + 2 && mention.first <= end + 3)
+      : undefined;
+  if (partner && /^(?:on|for|concerning|regarding)$/.test(lower(sentence, partner.last + 1))) {
+    const last = phraseEnd(sentence, partner.last + 2, mentions);
+    if (last > partner.last + 1) return { end: last, topic: partner.last + 2 };
+  }
   const link = lower(sentence, end + 1 + comma);
   if (head.word === "joint statement" && head.capital && link === "by") return { end: phraseEnd(sentence, end + 2, mentions), topic: end + 2 };
-  if (!OPENS.test(link) || (link === "in" && !/^(?:the|of)$/.test(lower(sentence, end + 2)))) return { end, topic: null };
-  if (link === "in" && !/^(?:fields?|areas?|sphere|spheres|sector|domain|domains)$/.test(lower(sentence, end + 3))) return { end, topic: null };
+  // "an agreement ending the war", "a treaty handing over the islands".
+  const doing = sentence.tokens[end + 1];
+  if (doing?.xpos === "VBG" && /^(?:agreement|treaty|deal|pact|accord|protocol)$/.test(head.word) && !PREPOSITIONAL.test(link)) {
+    const last = phraseEnd(sentence, end + 2, mentions);
+    return last > end + 1 ? { end: last, topic: end + 2 } : { end, topic: null };
+  }
+  if (!OPENS.test(link)) return { end, topic: null };
+  const inField = /^(?:fields?|areas?|sphere|spheres|sector|domain|domains)$/.test(lower(sentence, end + 3));
+  const inSubject =
+    head.capital &&
+    head.first !== head.last &&
+    isCapital(sentence.tokens[end + 2]?.text ?? "") &&
+    mentions.every((mention) => mention.first !== end + 2 || (mention.kind === "place" && isSubject(mention)));
+  if (link === "in" && !inSubject && !(inField && /^(?:the|of)$/.test(lower(sentence, end + 2)))) return { end, topic: null };
   const first = end + 2 + comma;
   const date = mentions.find((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= first && mention.last >= first);
   if (date) return { end: link === "of" ? date.last : end, topic: null };
@@ -121,6 +158,7 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
 /** Capital adjectives of a title that go in series. */
 const ABOUT =
   /^(?:Economic|Trade|Commercial|Scientific|Technical|Technological|Cultural|Educational|Financial|Industrial|Military|Political|Legal|Social|Agricultural|Science|Technology|Culture|Education|Economy)$/;
+const PREPOSITIONAL = /^(?:covering|following|including|concerning|regarding|according|pending|during|involving|being|having)$/;
 const within = (index: number, first: number, at: number): boolean => index >= first - 1 && index < at;
 const startsDate = (index: number, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= index && mention.last >= index);
@@ -153,7 +191,7 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
       word !== "to" &&
       mentions.some(
         (mention) =>
-          (mention.kind === "date" || mention.kind === "place") &&
+          (mention.kind === "date" || (mention.kind === "place" && !isSubject(mention))) &&
           (mention.first === at + 1 || (mention.first === at + 2 && lower(sentence, at + 1) === "the")) &&
           !(
             mention.kind === "place" &&
@@ -176,13 +214,33 @@ const phraseEnd = (sentence: Sentence, first: number, mentions: readonly Mention
   return end;
 };
 
+/** "Cooperation in Archives", "Training in Information Technology": a capital behind "in" that names a subject, and no place that is known. */
+const isSubject = (mention: PlaceMention): boolean =>
+  mention.state === null &&
+  mention.sort === "city" &&
+  (topicsOf(mention.name).length > 0 ||
+    /\b(?:Archives|Standards|Statistics|Meteorology|Training|Innovation|Research|Technology|Matters|Affairs|Exploration|Uses)\b/.test(mention.name));
 const betweenParties = (at: number, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => (mention.kind === "state" || mention.kind === "body") && mention.first > at && mention.first <= at + 3);
-/** "between Russia and the United States": the second party behind "and". */
-const pairedBehind = (sentence: Sentence, first: number, at: number, mentions: readonly Mention[]): boolean =>
-  lower(sentence, first - 1) === "between" &&
-  mentions.some((mention) => mention.kind === "state" && mention.last === at - 1 && mention.first <= first + 1) &&
-  mentions.some((mention) => mention.kind === "state" && mention.first > at && mention.first <= at + 2);
+/** "between Russia and the United States", "between the Ministry of Health of Cuba and the Ministry of Health of Peru": the second party behind "and". */
+const pairedBehind = (sentence: Sentence, first: number, at: number, mentions: readonly Mention[]): boolean => {
+  const between = sentence.tokens.slice(first - 1, at).findLastIndex((token) => token.text.toLowerCase() === "between");
+  if (between < 0) return false;
+  const from = first - 1 + between;
+  const party = (mention: Mention): boolean => mention.kind === "state" || mention.kind === "body";
+  return (
+    mentions.some((mention) => party(mention) && mention.last === at - 1 && mention.first > from) &&
+    !sentence.tokens
+      .slice(from, at)
+      .some(
+        (token, index, all) =>
+          token.text === "and" && mentions.some((mention) => party(mention) && mention.last === from + index - 1 && all.length > index),
+      ) &&
+    mentions.some((mention) => party(mention) && mention.first > at && mention.first <= at + 14 && noVerb(sentence, at, mention.first))
+  );
+};
+const noVerb = (sentence: Sentence, from: number, to: number): boolean =>
+  !sentence.tokens.slice(from, to).some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos) || /^[;:]$/.test(token.text));
 
 /** Whether a comma or "and" goes on with the same title: its next member hangs on a word of the title, and no other accord begins. */
 const continues = (sentence: Sentence, first: number, at: number): boolean => {

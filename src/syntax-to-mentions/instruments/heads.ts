@@ -1,4 +1,4 @@
-import { CAPITAL_HEADS, INSTRUMENT_HEADS } from "../../language/instruments.ts";
+import { ABBREVIATIONS, CAPITAL_HEADS, INSTRUMENT_HEADS } from "../../language/instruments.ts";
 import type { InstrumentType, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 
@@ -27,7 +27,7 @@ export const headAt = (sentence: Sentence, index: number): Head | null => {
     let at = index;
     let fits = true;
     for (const part of parts) {
-      if (lower(sentence, at) === "-") at++;
+      if (/^[-'’]$/.test(lower(sentence, at))) at++;
       const word = lower(sentence, at);
       if (word !== part && singular(word) !== part) fits = false;
       at++;
@@ -54,6 +54,7 @@ export const headAt = (sentence: Sentence, index: number): Head | null => {
     const token = sentence.tokens[index]!;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && !/^[A-Z]{2}/.test(token.text) && !/^MoUs?$/.test(token.text)) return null;
     if (CAPITAL_HEADS.has(best.word) && !best.capital) return null;
+    if (ABBREVIATIONS.has(best.word) && !/^[A-Z]{2}/.test(token.text) && !/^Afc/.test(token.text)) return null;
   }
   return best;
 };

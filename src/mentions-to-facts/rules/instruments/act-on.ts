@@ -28,15 +28,22 @@ export const actOn = (instrument: InstrumentMention, own: ClausesOfSentence, con
   const behind = toldBehind(instrument, sentence, text, dates);
   const inForce = IN_FORCE.test(words) && onlyOne(mentions, instrument) ? ("in-force" as const) : null;
   if (inForce && behind?.action !== "in-force") return { action: inForce, by: clause, date: null, sure: true };
+  const attribute = toldBefore(instrument, sentence);
   const noun = governingNoun(instrument, sentence, mentions);
   const passing = inPassing(instrument, sentence);
   const main = noun
     ? byNoun(noun.action, noun.noun.lemma.toLowerCase(), clause, words)
     : (issuedWords(instrument, sentence, dates, context.today) ?? (passing ? null : verbOver(clause, instrument, sentence, words)));
+  if (attribute && (!main || LIFE.indexOf(main.action) < LIFE.indexOf(attribute) || noun?.action === "mentioned"))
+    return { action: attribute, by: null, date: null, sure: true };
   if (behind && (!main || LIFE.indexOf(main.action) <= LIFE.indexOf(behind.action)))
     return { action: behind.action, by: behind.date ? null : clause, date: behind.date?.from ?? null, sure: true };
   const date = dateBeside(instrument, sentence, mentions)?.from ?? null;
   if (main) return { action: main.action, by: main.by, date: main.action === "mentioned" ? date : null, sure: true };
+  if (/^agreed (?:minutes|principles)/i.test(instrument.title)) return { action: "agreed", by: null, date, sure: true };
+  // A joint statement is told of because it is new, unless it has a date of its own.
+  if (instrument.type === "joint-statement" && date === null && !passing && !/s$/.test(instrument.title.split(" ").slice(0, 2).join(" ")))
+    return { action: "adopted", by: clause, date: null, sure: true };
   const near = passing ? null : nearestWord(instrument, sentence, clause);
   return { action: near ?? "mentioned", by: null, date: near ? null : date, sure: false };
 };
@@ -55,7 +62,22 @@ const issuedWords = (
   const old = date && today && date.length >= 7 && date.slice(0, 7) < today.slice(0, 7) && !(Date.parse(today) - Date.parse(date) < RECENT);
   return { action: old || (date && date.length === 4) ? "mentioned" : "adopted", by: null };
 };
-const RECENT = 45 * 24 * 3600 * 1000;
+const RECENT = 10 * 24 * 3600 * 1000;
+
+const ATTRIBUTES: readonly (readonly [RegExp, InstrumentAction])[] = [
+  [/\b(?:signed|inked|initial(?:l)?ed|sealed)$/, "signed"],
+  [/\bratified$/, "ratified"],
+  [/\b(?:concluded|agreed|reached)$/, "agreed"],
+  [/\b(?:renewed|extended)$/, "extended"],
+  [/\b(?:proposed|envisaged|possible|potential|prospective)$/, "proposed"],
+  [/\b(?:draft|planned|upcoming|forthcoming)$/, "negotiating"],
+];
+/** "the recently signed free trade agreement", "the proposed treaty". */
+const toldBefore = (instrument: InstrumentMention, { tokens }: Sentence): InstrumentAction | null => {
+  const words = tokens.slice(Math.max(0, instrument.first - 2), instrument.first).map((token) => token.text.toLowerCase());
+  if (!/^(?:the|an?|this|that|their|its|our|recently|newly|just|freshly|already|long)$/.test(words[0] ?? "")) return null;
+  return ATTRIBUTES.find(([pattern]) => pattern.test(words.at(-1) ?? ""))?.[1] ?? null;
+};
 
 const onlyOne = (mentions: ClausesOfSentence["mentions"], instrument: InstrumentMention): boolean =>
   mentions.every((mention) => mention.kind !== "instrument" || mention === instrument || !mention.named);
@@ -84,6 +106,9 @@ const inPassing = (instrument: InstrumentMention, sentence: Sentence): boolean =
   );
 };
 
+/** "should promptly launch negotiations", "agreed to open talks". */
+const TO_BEGIN =
+  /\b(?:to|should|would|will|could|may|must|promptly|soon|and|,) (?:\w+ly )?(?:launch|start|begin|open|commence|initiate|hold|enter into|resume|relaunch|restart) (?:\S+ ){0,3}?(?:talks|negotiations|discussions|consultations)\b/i;
 const WISHING = new Set(["planned", "wished", "possible"]);
 /** What a noun does by the verb that governs it: talks begin, are concluded or break off; a signing is witnessed or hoped for. */
 const byNoun = (
@@ -101,9 +126,14 @@ const byNoun = (
     if (/^(?:propose|suggest|urge|seek|want|agree|offer|call)$/.test(verb)) return { action: "proposed", by: clause };
     if (/^(?:launch|start|begin|open|commence|initiate|hold|enter|resume|relaunch|restart)$/.test(verb) && (coming || agreeing))
       return { action: "proposed", by: clause };
-    return { action, by: clause };
+    return { action: TO_BEGIN.test(words) ? "proposed" : action, by: clause };
   }
   if (action === "mentioned" || action === "proposed") return { action, by: clause };
+  if (
+    /\b(?:raised|discuss(?:ed|ing)?|explor(?:ed|ing)|mooted|consider(?:ed|ing)?|proposed|suggested|sought)\b/i.test(words) &&
+    action !== "terminated"
+  )
+    return { action: "proposed", by: clause };
   const hoped =
     coming ||
     /\b(?:early|upcoming|forthcoming|expected|planned|possible|ahead of|before|hop\w+|await\w*|look\w* forward|pav\w+ the way|call\w* for)\b/i.test(
@@ -124,7 +154,12 @@ const nearestWord = (instrument: InstrumentMention, sentence: Sentence, clause: 
     if (token.index >= instrument.first && token.index <= instrument.last) continue;
     const gap = token.index < instrument.first ? instrument.first - token.index : token.index - instrument.last;
     const lemma = token.lemma.toLowerCase();
-    const action = token.upos === "VERB" ? verbAct(lemma) : token.upos === "NOUN" && token.index < instrument.first ? nounAct(lemma) : null;
+    const action =
+      token.upos === "VERB"
+        ? verbAct(lemma)
+        : /^(?:signing|signature|negotiations?|talks)$/i.test(token.text) && token.index < instrument.first
+          ? nounAct(lemma)
+          : null;
     if (action && action !== "mentioned" && gap < least) {
       least = gap;
       best = action;

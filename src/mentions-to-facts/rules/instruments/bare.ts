@@ -13,6 +13,9 @@ const TELLING =
   /^(?:ceasefire|cease-fire|truce|exchange of (?:notes|letters)|(?:grant|loan) agreements?|letters? of intent|agreed minutes|treaty|protocol|joint declaration)$/i;
 const SET = /^(?:memorand(?:a|ums) of understanding|mous|agreements|accords|treaties|protocols)$/i;
 
+/** Signed by firms it is business. */
+const BY_FIRMS = /\b(?:Corporation|Corp|company|companies|firms?|Ltd|Inc|Co|Group|Holdings?|investors?|banks?|universit(?:y|ies))\b/;
+
 /** An accord without a name or a topic, when something is done to it: "an agreement was signed", "they agreed on a ceasefire". */
 export default spanRule({
   says: "<parties> reached an agreement; a ceasefire took effect",
@@ -46,8 +49,11 @@ export default spanRule({
 const stands = (instrument: InstrumentMention, { sentence }: ClausesOfSentence, context: Context): boolean => {
   const before = (sentence.tokens[instrument.first - 1]?.text ?? "").toLowerCase();
   const words = context.document.text.slice(instrument.start, sentence.end);
-  if (context.sentences.some(({ mentions }) => mentions.some((one) => one.kind === "instrument" && one.named && one.type === instrument.type)))
-    return false;
+  const word = instrument.title.split(" ").at(-1)!.toLowerCase();
+  const same = (one: InstrumentMention): boolean =>
+    TELLING.test(instrument.title) ? one.title.toLowerCase().includes(word) : one.type === instrument.type;
+  if (context.sentences.some(({ mentions }) => mentions.some((one) => one.kind === "instrument" && one.named && same(one)))) return false;
+  if (BY_FIRMS.test(context.document.text.slice(sentence.start, sentence.end))) return false;
   if (TELLING.test(instrument.title)) return true;
   if (SET.test(instrument.title))
     return (

@@ -38,7 +38,8 @@ const backOver = (tokens: readonly Token[], from: number): number => {
   for (let steps = 0; at >= 0 && steps < 6; steps++) {
     const token = tokens[at]!;
     const possessive = /^['’]s?$/.test(tokens[at + 1]?.text ?? "") || token.text.endsWith("'s");
-    if (!(BETWEEN.test(token.upos) || token.xpos === "VBN" || possessive || /^["“”'‘]$/.test(token.text))) break;
+    const hyphened = /^[-–]$/.test(token.text) || /^[-–]$/.test(tokens[at - 1]?.text ?? "");
+    if (!(hyphened || BETWEEN.test(token.upos) || token.xpos === "VBN" || possessive || /^["“”'‘]$/.test(token.text))) break;
     if (token.text.toLowerCase() === "to") break;
     at--;
   }

@@ -18,6 +18,11 @@ export default examples({
       text: "The foreign ministers of Greece, Cyprus and Jordan met today in Athens and adopted the following text.",
       values: { title: "Trilateral Joint Communiqué", type: "joint-statement", action: "adopted", states: ["CYP", "GRC", "JOR"] },
     },
+    {
+      title: "Declaration of Friendship",
+      text: "The King of Tonga and the President of Malta wish their peoples well.\n\nDone at Valletta, this 4th day of May 2022.",
+      values: { title: "Declaration of Friendship", type: "other", action: "signed", states: ["MLT", "TON"] },
+    },
   ],
   leaves: [
     {

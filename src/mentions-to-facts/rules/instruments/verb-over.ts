@@ -9,6 +9,9 @@ export interface Told {
 }
 /** Acts that need both sides and so are done, or else still to come. */
 const DEEDS = new Set<InstrumentAction>(["signed", "exchanged", "adopted", "ratified", "agreed"]);
+/** What a cabinet says of an accord to be signed. */
+const APPROVED =
+  /\b(?:was|were|has|have|is) (?:been )?(?:approved|granted)\b|\b(?:Cabinet|government|parliament|president) (?:has )?approved\b|\bapproval (?:\w+ ){0,6}granted\b/i;
 const AGREEING = new Set(["agree", "decide", "resolve"]);
 /** Words of a text that is being written already. */
 const DRAFTED = /\b(?:drafts?|early|soon|expedit\w+|finali[sz]\w+|speed\w*|swift\w*|negotiat\w+|pending|ready|by the end|at the earliest|latest)\b/i;
@@ -37,7 +40,10 @@ const lentOrGiven = (clause: Clause, { type }: InstrumentMention): InstrumentAct
 const inMood = (act: InstrumentAction, clause: Clause, instrument: InstrumentMention, sentence: Sentence, text: string): InstrumentAction => {
   const { modality, because } = clause.mood;
   const agreed = because !== null && AGREEING.has(because.lemma.toLowerCase());
-  const told = modality === "told" || modality === "ongoing";
+  // "the proposal of the minister, …, to sign": an infinitive far from what governs it.
+  const bare = clause.head.xpos === "VB" && /^to$/i.test(sentence.tokens[clause.head.index - 1]?.text ?? "");
+  if (bare && DEEDS.has(act) && APPROVED.test(text)) return "agreed";
+  const told = (modality === "told" || modality === "ongoing") && !(bare && /\bpropos(?:al|ed)\b/i.test(text));
   if (/^(?:discuss|raise|study|consider|explore)$/.test(clause.lemma)) return spokenOf(instrument, sentence);
   if (told) return act === "agreed" && /^(?:undertake|seek)$/.test(clause.lemma) ? "proposed" : act;
   if (act === "negotiating") return /^(?:finali|draft)/.test(clause.lemma) ? "negotiating" : "proposed";
