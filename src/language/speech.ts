@@ -4,14 +4,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const SAYING = set(
   `say tell add note state stress emphasise emphasize underline underscore highlight affirm reaffirm reiterate declare announce point explain argue warn claim insist believe hope assure inform recall remark observe
    mention write tweet post describe suggest propose urge ask request demand call acknowledge admit concede maintain confirm reveal disclose clarify continue conclude comment respond reply retort counter quote deny assert contend
-   agree pledge promise vow voice convey express outline detail predict opine report allege accuse wish indicate elaborate go caution complain lament recount relate vouch swear think feel consider expect trust fear
+   agree pledge promise vow voice convey express outline detail predict opine answer report allege accuse wish indicate elaborate go caution complain lament recount relate vouch swear think feel consider expect trust fear
    brief message blog signal hint reckon estimate hold recognise recognize summarise summarize repeat advise appeal boast joke quip rule stipulate proclaim pronounce testify tender`,
 );
 /** Verbs whose object is what was said: "expressed concern over", "underlined the importance of". */
 export const VOICING = set(
   `express voice convey stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore
    reject dismiss rebuff urge call appeal demand propose suggest raise announce pledge promise note acknowledge recognise recognize extend offer describe outline encourage request wish warn
-   explain advocate challenge accuse blame deny mention assure regret lament point cite salute slam blast decry protest defend rule laud compliment honour honor mourn echo oppose endorse
+   explain advocate challenge accuse blame deny mention assure regret lament point cite salute slam blast complain decry protest defend rule laud compliment honour honor mourn echo oppose endorse
    list name set spell lay put speak single give reassure caution ask seek invite support back value pay detail present share stand identify define characterise characterize label brand regard`,
 );
 /** Of these, those that tell a deed unless what they govern is a word of speech, or a particle makes them one. */
@@ -27,19 +27,20 @@ export const VOICING_IF: Readonly<Record<string, RegExp>> = {
   set: /^(?:out|forth)\b/i,
   lay: /^out\b/i,
   spell: /^out\b/i,
-  put: /^forward\b/i,
+  put: /^(?:forward\b|.{3,90}\bat (?:\p{Sc}|\d|about|some|nearly|more|over|US))/u,
   single: /^out\b/i,
   speak: /^(?:of|highly|warmly|out|in favou?r|for|against)\b/i,
   raise:
     /\b(?:issues?|concerns?|matters?|questions?|need|cases?|objections?|problems?|points?|topic|subject|plight|possibility|prospect|alarm|doubts?)\b/i,
   deny: /^(?:that|having|any|(?:the |all |these |such )?(?:claims?|allegations?|accusations?|reports?|charges?)|involvement|responsibility|wrongdoing|it)\b/i,
   convey: /^(?!(?:\p{L}+ )?(?:greetings|regards|wishes|an invitation))/iu,
+  complain: /^(?:about|of|that|over)\b/i,
   point: /^(?:to|out)\b/i,
   stand: /^(?:by|with|behind)\b/i,
   call: /^(?:for\b|(?:on|upon) .* to \p{Ll}|it\b|the\b|his\b|her\b|their\b|\p{Lu}|["“])/u,
   appeal: /^(?:to|for)\b/i,
   rule: /^out\b/i,
-  seek: /\b(?:support|cooperation|help|assistance|backing|clarification|explanation|assurances?|understanding|extradition|investment|investments)\b/i,
+  seek: /\b(?:access|consent|release|waivers?|exemptions?|compensation|guarantees?|extradition of|mediation|return|support|cooperation|help|assistance|backing|clarification|explanation|assurances?|understanding|extradition|investment|investments)\b/i,
   ask: /\b(?:for|to|that)\b/i,
   invite: /\b(?:firms|companies|investors|businesses|investment|businessm[ae]n|entrepreneurs|tourists)\b/i,
   support: /^(?:the|his|her|its|their|a|an|any|this|all|every|\p{Lu}|efforts|dialogue|peace)/u,
@@ -54,7 +55,7 @@ export const VOICING_IF: Readonly<Record<string, RegExp>> = {
 /** Verbs whose deed is the saying itself: what was said begins with them ("thanked Laos for …"). */
 export const SAYING_BY_DOING = set(
   `thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore reject dismiss urge encourage accuse blame invite promise pledge
-   assure salute slam blast decry oppose endorse warn speak regret lament mourn honour honor compliment support give value`,
+   assure salute slam blast complain decry oppose endorse warn speak regret lament mourn honour honor compliment support give value`,
 );
 /** Nouns of speech that somebody has, or that come from somebody: "had praise for", "a plea came from". */
 export const WORDS =

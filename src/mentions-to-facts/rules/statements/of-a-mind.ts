@@ -33,6 +33,7 @@ const opening = ({ tree, head, lemma, mood }: Clause): Token | null => {
   if (MINDED.test(head.text.toLowerCase())) return first !== head && /^(?:to|that|of|for|with|about|at|by|in|over)$/.test(next) ? first : null;
   if (lemma === "like") return auxiliaries.some((aux) => aux.text.toLowerCase() === "would") && next === "to" ? first : null;
   if (lemma === "look") return next === "forward" ? first : null;
-  if (/^(?:want|wish|hope|intend|mean)$/.test(lemma)) return next === "to" && auxiliaries.length === 0 ? head : null;
+  if (lemma === "want") return auxiliaries.length === 0 && !/^[.,;]?$/.test(next) ? head : null;
+  if (/^(?:wish|hope|intend|mean)$/.test(lemma)) return next === "to" && auxiliaries.length === 0 ? head : null;
   return lemma === "stand" && /^(?:ready|prepared|by|with)$/.test(next) ? head : null;
 };

@@ -1,5 +1,5 @@
 import type { ActorMention, ParticipantRecord, PersonMention, StateMention, Token } from "../../../types/index.ts";
-import { type Clause, childrenOf } from "../../clauses/index.ts";
+import { type Clause, childrenOf, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 
 /** Who speaks, by the mentions of a phrase: named persons, each of them; else an office, a government, a body. Groups do not, nor do several governments at once. */
@@ -96,6 +96,10 @@ const FAR = 3;
 const pointedBack = (head: Token, { tree, sentence }: Clause, context: Context): readonly ParticipantRecord[] => {
   const definite = childrenOf(tree, head, "det").some((token) => /^the$/i.test(token.text));
   const word = head.text.toLowerCase();
+  if (definite && MINISTRY.test(word)) {
+    const seated = seatedMinistry(head, tree, context);
+    if (seated) return [seated];
+  }
   if (word === "it" || (definite && MINISTRY.test(word))) return lastMinistry(sentence.index, context, word);
   if (!TITLE.test(word) || !definite) return [];
   const before = context.mentions.mentions.filter(
@@ -109,6 +113,27 @@ const pointedBack = (head: Token, { tree, sentence }: Clause, context: Context):
 };
 const ANYBODY = /^(?:official|leader|diplomat|chief|executive|guest|head|statesman|politician|visitor|envoy)$/;
 const MINISTRY = /^(?:ministry|department|embassy|office|commission|presidency|kremlin|government|palace|consulate|mission)$/;
+
+/** "the presidential office in Jakarta", "the ministry in Yerevan": whose it is, by where it is. */
+const seatedMinistry = (head: Token, tree: Clause["tree"], context: Context): ParticipantRecord | null => {
+  const tokens = subtree(tree, head).filter((token) => token.index >= head.index - 3);
+  const place = context.mentions.mentions.find(
+    (mention) =>
+      mention.sentence === tree.sentence.index &&
+      mention.kind === "place" &&
+      mention.first > head.index &&
+      mention.first <= head.index + 6 &&
+      tree.sentence.tokens[mention.first - 1]?.text === "in",
+  );
+  if (place?.kind !== "place" || !place.state) return null;
+  const told = tokens.filter((token) => token.index < place.first - 1 && token.upos !== "DET").map((token) => token.text.toLowerCase());
+  return {
+    name: null,
+    office: told.length > 1 ? told.join(" ") : (lastMinistry(tree.sentence.index, context)[0]?.office ?? null),
+    state: place.state,
+    body: null,
+  };
+};
 
 const ORGAN_TOLD =
   /\b(?:(?:Foreign|Defen[cs]e|Health|Interior|Home|Trade|Finance|Energy|External Affairs|State)\s(?:Ministry|Office|Department)|(?:Ministry|Department) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+)*)/gu;

@@ -31,10 +31,12 @@ const isRecital = ({ head }: Clause): boolean =>
 const NO_WORDS = /^(?:ambassador|envoy|diplomat|consul|troop|staff|invitation|guest|delegation|question|agreement|memorandum|protocol)$/;
 
 /** Prepositions behind which stands what is voiced, not where or when. */
-const OPENING = /^(?:for|of|to|on|upon|against|with|by|behind|in favou?r of|out against|forward to)$/;
+const OPENING = /^(?:for|of|about|over|to|on|upon|against|with|by|behind|in favou?r of|out against|forward to)$/;
 
 const contentOf = (clause: Clause, context: Context): Span | null => {
   const { tree, head, object, sentence, lemma } = clause;
+  // "a sign that Japan stood by the island" is somebody else's word.
+  if (lemma === "stand" && !/^(?:root|conj)$/.test(relation(head))) return null;
   if (object && NO_WORDS.test(object.head.lemma)) return null;
   const complement = childrenOf(tree, head).find((child) => ["ccomp", "xcomp"].includes(relation(child)) && child.index > head.index);
   if (!object && complement && SAYING.has(lemma)) return null;
@@ -49,12 +51,15 @@ const contentOf = (clause: Clause, context: Context): Span | null => {
   const gap = sentence.tokens
     .slice(head.index + 1, first)
     .filter((token) => !/^(?:ADV|ADP|PART|DET|ADJ|PRON|PROPN|NUM)$/.test(token.upos) && token.text !== "'s");
-  if (gap.length > 0) return null;
+  if (gap.length > 0 && !/^(?:as|["“])$/.test(next.text)) return null;
   const words = context.document.text.slice(next.start, sentence.end);
   const needed = VOICING_IF[lemma];
   if (needed && !needed.test(words.slice(0, 90))) return null;
   if (/^that$/i.test(next.text)) return { start: sentence.tokens[next.index + 1]?.start ?? next.start, end: sentence.end };
-  return { start: SAYING_BY_DOING.has(lemma) ? withAdverb(clause) : next.start, end: sentence.end };
+  // "voiced deep concern": too short without its verb.
+  const short = words.replace(/[.!]$/, "").split(/\s+/).length < 3;
+  if (short && /^For$/.test(sentence.tokens[0]!.text)) return { start: sentence.tokens[1]!.start, end: sentence.end };
+  return { start: SAYING_BY_DOING.has(lemma) || short ? withAdverb(clause) : next.start, end: sentence.end };
 };
 
 /** "strongly condemned": the adverb belongs to it. */
