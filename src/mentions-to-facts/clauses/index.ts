@@ -212,7 +212,13 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
     (child) => child.deprel === "obl" && child.index > head.index && child.upos === "PROPN" && childrenOf(tree, child, "case").length === 0,
   );
   const phrase = bare ? phraseOf(tree, bare, actors) : null;
-  return phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2) ? phrase : null;
+  return phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2) ? phrase : nextTo(tree, head, actors);
+};
+/** "saw acting Foreign Minister X": a person right behind the verb, where the tree took the first word of the title for a verb of its own. */
+const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  const actor = actors.find((one) => one.kind === "person" && one.form !== "pronoun" && one.first === head.index + 1);
+  if (!actor || tree.sentence.tokens[actor.first]!.xpos !== "VBG") return null;
+  return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
 };
 
 /** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */

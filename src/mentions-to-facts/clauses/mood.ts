@@ -57,6 +57,8 @@ const PLAIN: Mood = { modality: "told", tense: "past", because: null };
 
 const modalityOfAux = (aux: readonly Token[]): Token | null => aux.find((token) => /^(will|shall|'ll|’ll|would|wo)$/i.test(token.text)) ?? null;
 
+const hasNo = (tree: Tree, adverb: Token): boolean => childrenOf(tree, adverb).some((token) => /^no$/i.test(token.text));
+
 /** Mood of a verb, looking at its auxiliaries, its markers and the verb that governs it. */
 export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   const children = childrenOf(tree, verb);
@@ -66,6 +68,9 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
     (token) => token.text.toLowerCase() === "never" || (/^(not|n't|n’t)$/i.test(token.text) && relation(token) === "advmod"),
   );
   const tense = tenseOf(verb, aux);
+  // "will not now travel", "will no longer visit": it had been meant to be.
+  const given = children.find((token) => /^(?:now|longer|anymore)$/i.test(token.text) && (denied || hasNo(tree, token)));
+  if (given && modalityOfAux(aux)) return { modality: "cancelled", tense: "future", because: given };
   if (denied) return { modality: "denied", tense, because: denied };
   if (children.some((token) => relation(token) === "mark" && /^(if|whether|unless)$/i.test(token.text)))
     return { modality: "possible", tense, because: verb };
@@ -116,7 +121,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   // "declined an invitation to visit": the noun right before the infinitive, wherever the tree hangs it.
   const mark = infinitive ? childrenOf(tree, verb, "mark", "aux").find((token) => token.text.toLowerCase() === "to") : undefined;
   const noun = mark ? tree.sentence.tokens[mark.index - 1] : undefined;
-  const offered = noun?.upos === "NOUN" && rel !== "conj" ? moodOfNounAbove(noun) : null;
+  const offered = noun?.upos === "NOUN" && rel !== "conj" ? moodOfPlan(tree, noun) : null;
   if (offered) return offered;
   const lemma = above.lemma.toLowerCase();
   if (rel === "conj") return above.upos === "VERB" || above.upos === "AUX" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
@@ -133,7 +138,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   if (PLANNING.has(lemma) || (rel === "xcomp" && LIKELY.test(lemma))) return { modality: "planned", tense: "future", because: above };
   if (WISHING.has(lemma)) return { modality: "wished", tense: "future", because: above };
   // "an invitation to visit", "a decision to meet"; "a summit to discuss" shares the time of the summit.
-  if (rel === "acl") return moodOfNounAbove(above) ?? moodAbove(tree, above, depth);
+  if (rel === "acl") return moodOfPlan(tree, above) ?? moodAbove(tree, above, depth);
   // "arrived to attend", "travelled to Delhi to meet": the purpose shares the main verb's time.
   return above.upos === "VERB" || above.upos === "AUX" || above.upos === "ADJ" ? withTense(moodOfVerb(tree, above, depth + 1), verb) : null;
 };
@@ -160,12 +165,21 @@ const tenseOf = (verb: Token, aux: readonly Token[]): Mood["tense"] => {
 const COMING = new Set("upcoming forthcoming next planned scheduled proposed impending expected future".split(" "));
 const EARLIER = new Set("ahead before for prior".split(" "));
 
-const CALLING_OFF = new Set(["cancel", "postpone", "scrap", "shelve", "defer", "suspend"]);
-/** "postponed his visit", "the talks were called off". */
+const CALLING_OFF = new Set("cancel postpone scrap shelve defer suspend abandon axe ditch drop delay abort".split(" "));
+const isOff = (token: Token): boolean => token.text.toLowerCase() === "off";
+/** "postponed his visit", "the talks were called off"; the tree may take "off" for the preposition of what is called off. */
 const isCalledOff = (tree: Tree, noun: Token, above: Token): boolean =>
-  ["obj", "nsubj:pass", "nsubj"].includes(noun.deprel) &&
-  (CALLING_OFF.has(above.lemma.toLowerCase()) ||
-    (/^(?:call|put)$/.test(above.lemma) && childrenOf(tree, above, "compound", "advmod").some((token) => token.text.toLowerCase() === "off")));
+  (["obj", "nsubj:pass", "nsubj"].includes(noun.deprel) &&
+    (CALLING_OFF.has(above.lemma.toLowerCase()) ||
+      (/^(?:call|put)$/.test(above.lemma) && childrenOf(tree, above, "compound", "advmod").some(isOff)))) ||
+  (/^(?:call|put)$/.test(above.lemma) && relation(noun) === "obl" && childrenOf(tree, noun, "case").some(isOff));
+
+/** "plans to visit" are planned, and called off where the plans are. */
+const moodOfPlan = (tree: Tree, noun: Token): Mood | null => {
+  const mood = moodOfNounAbove(noun);
+  const above = headOf(tree, noun);
+  return mood?.modality === "planned" && above && isCalledOff(tree, noun, above) ? { modality: "cancelled", tense: "past", because: above } : mood;
+};
 
 /** "the visit to Japan by the leader, which has been postponed": whatever word the tree hangs it on. */
 const calledOffBehind = (tree: Tree, noun: Token): Token | null => {
@@ -197,7 +211,7 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   let above = headOf(tree, noun);
   for (let steps = 0, below = noun; above && steps < 6 && above.upos !== "VERB" && above.upos !== "AUX"; steps++) {
     // "preparations for the visit", but not "the invitation and the visit".
-    const told = ["nmod", "acl", "obl"].includes(relation(below)) ? moodOfNounAbove(above) : null;
+    const told = ["nmod", "acl", "obl"].includes(relation(below)) ? moodOfPlan(tree, above) : null;
     if (told) return told;
     below = above;
     above = headOf(tree, above);

@@ -10,6 +10,7 @@ const COMING =
 const TIMETABLE = /^(?:leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|commence|return|come)$/;
 const REPORTED =
   /^(?:said|told|announced|reported|informed|wrote|posted|tweeted|noted|added|confirmed|disclosed|stated|declared|here|issued|released|published|statement)$/;
+const LASTING = /^(?:is|are|stays?|remains?|lasts?|runs?|continues?|staying)$/;
 const DEADLINE = /^(?:by|until|till|before|from|effective|starting|beginning)$/;
 
 /** Which way a date points: by the tense of the verb that governs it; "either" where no verb tells. */
@@ -29,6 +30,8 @@ export const directionAt = (sentence: Sentence, index: number): Direction => {
   )
     return "future";
   const deadline = DEADLINE.test(lower(sentence, index - 1)) && lower(sentence, index - 1) !== "from" && lower(sentence, index - 1) !== "before";
+  // "who is in Kabul until Friday": the words before outweigh the verb on which the tree hangs the day.
+  if (deadline && sentence.tokens.slice(Math.max(0, index - 6), index).some((token) => LASTING.test(token.text.toLowerCase()))) return "future";
   const told = byVerb(sentence, index);
   return deadline && told !== "past" ? "future" : deadline && infinitiveAbove(sentence, index) ? "future" : told;
 };
@@ -53,11 +56,15 @@ const byVerb = (sentence: Sentence, index: number): Direction => {
         ? ofVerb(sentence, at)
         : null;
     // A date that hangs on a noun ("the summit of June 14") need not share the verb's time.
-    if (direction) return onNoun && direction === "past" ? "either" : direction;
+    if (direction) return onNoun && direction === "past" && !isPluperfect(sentence, at) ? "either" : direction;
     at = token.head;
   }
   return onNoun ? "either" : "past";
 };
+
+/** "had met at the Assembly in September": what was over by then cannot be to come. */
+const isPluperfect = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.some((other) => other.head === at && other.upos === "AUX" && other.text.toLowerCase() === "had");
 
 const ofVerb = (sentence: Sentence, at: number): Direction | null => {
   const token = sentence.tokens[at]!;

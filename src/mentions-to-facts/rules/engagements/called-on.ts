@@ -1,9 +1,8 @@
 import type { Clause } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, type Bound, noun, person, rule } from "../../rule.ts";
+import { actor, type Bound, noun, rule } from "../../rule.ts";
 import { isHuman, parties } from "./parties.ts";
 
-const CREDENTIALS = new Set(["credential", "credentials"]);
 const COURTESY = new Set(["call", "visit"]);
 
 const isHost = (host: Bound): boolean => host.actors.some((one) => one.kind === "person") && isHuman(host.phrase, host);
@@ -21,7 +20,7 @@ const isDemand = (clause: Clause, host: Bound): boolean => {
 };
 
 export default rule({
-  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>; <ambassador> presented credentials to <host>",
+  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>",
   patterns: [
     {
       verb: ["call"],
@@ -33,7 +32,6 @@ export default rule({
         holds: (clause, bound) => isHost(bound.host!) && !isDemand(clause, bound.host!),
       },
     },
-    { verb: ["present", "hand", "submit"], voice: "active", subject: person("guest"), object: noun(CREDENTIALS), preps: { to: actor("host") } },
     { verb: ["pay", "make"], voice: "active", subject: actor("guest"), object: noun(COURTESY), preps: { "on|upon": actor("host") } },
   ],
   yields: (bound, clause, context) => engagement({ kind: "meeting", format: "in-person", parties: parties(bound, "guest", "host") }, clause, context),

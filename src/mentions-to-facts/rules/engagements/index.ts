@@ -1,4 +1,6 @@
 import calledOn from "./called-on.ts";
+import didTogether from "./did-together.ts";
+import handedTo from "./handed-to.ts";
 import heldTalksWith from "./held-talks-with.ts";
 import invitation from "./invitation.ts";
 import invited from "./invited.ts";
@@ -8,11 +10,13 @@ import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
 import namedInPassing from "./named-in-passing.ts";
 import received from "./received.ts";
+import saw from "./saw.ts";
 import sessionOf from "./session-of.ts";
 import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
+import toldByTelephone from "./told-by-telephone.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
@@ -31,6 +35,10 @@ export const ENGAGEMENT_RULES = {
   invitation,
   "joint-exercise": jointExercise,
   summoned,
+  "did-together": didTogether,
+  "handed-to": handedTo,
+  "told-by-telephone": toldByTelephone,
+  saw,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -10,6 +10,10 @@ export default examples({
       text: "Peruvian President Luz Quispe will be in Tokyo on July 4.",
       values: { kind: "visit", status: "planned", start: "2022-07-04", states: ["JPN", "PER"], place: "Tokyo" },
     },
+    {
+      text: "Bolivia's trade minister, Ana Quispe, who is in Oslo until Thursday, spoke of a new port.",
+      values: { kind: "visit", status: "ongoing", start: null, end: "2022-06-30", states: ["BOL", "NOR"], place: "Oslo" },
+    },
   ],
   leaves: ["Peruvian President Luz Quispe is in Lima this week.", "Ghanaian Foreign Minister Ama Boateng is confident that in Oslo nothing changes."],
 });

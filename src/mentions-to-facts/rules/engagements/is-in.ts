@@ -1,8 +1,8 @@
-import type { PersonMention, PlaceMention } from "../../../types/index.ts";
+import type { DateMention, PersonMention, PlaceMention } from "../../../types/index.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
 
-const HERE = /^,?\s?(?:is|was|are|were|will be|would be|has been|is currently|is now|arrives?)\s(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
+const HERE = /^,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|has been|is currently|is now|arrives?)\s(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
 
 /** "The prime minister is in Beijing this week": somebody of one state at a place in another. */
 export default spanRule({
@@ -23,8 +23,14 @@ export default spanRule({
           if (!clause) return [];
           const now = /\b(?:is|are)\b/.test(context.document.text.slice(guest.end, place.start));
           const later = /\b(?:will|would) be\b/.test(context.document.text.slice(guest.end, place.start));
+          // "is in Kabul until Friday": only the last day is told.
+          const until = mentions.find(
+            (one): one is DateMention =>
+              one.kind === "date" && one.sort === "until" && one.to !== null && one.first > place.last && one.first <= place.last + 3,
+          );
           return engagement(
             {
+              ...(until ? { start: null, end: until.to } : {}),
               kind: "visit",
               status: later ? "planned" : now ? "ongoing" : "held",
               format: "in-person",

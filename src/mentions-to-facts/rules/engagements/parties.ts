@@ -1,5 +1,5 @@
 import type { ActorMention, EngagementRecord, PlaceMention, Sentence, Span } from "../../../types/index.ts";
-import { formOf } from "../../circumstances/index.ts";
+import { formOf, whereOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import type { Bindings, Bound } from "../../rule.ts";
@@ -76,4 +76,16 @@ export const pairsOf = (actors: readonly ActorMention[], sentence: Sentence): re
     if (!next || !/^[-–—/]$/.test(sentence.tokens[one.last + 1]?.text ?? "")) return [];
     return [[...new Set([...one.states, ...next.states])].sort()];
   });
+};
+
+/** Persons of two states or more, each told for himself: no group, no pronoun. */
+export const ofTwoStates = (actors: readonly ActorMention[]): boolean => {
+  const persons = actors.filter((one) => one.kind === "person" && one.form !== "pronoun");
+  return persons.length > 1 && new Set(persons.flatMap((one) => one.states)).size > 1;
+};
+
+/** Who receives a foreign envoy when the text does not say: the state of the city told, else the writer's, else the one the report tells most of. */
+export const hostStateOf = (guests: readonly string[], clause: Clause, context: Context): string | null => {
+  const known = [whereOf(clause, context)?.state, context.mentions.author, ...context.mainStates];
+  return known.find((state): state is string => state != null && !guests.includes(state)) ?? null;
 };

@@ -1,6 +1,6 @@
 import { formOf } from "../../circumstances/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, optional, person, rule } from "../../rule.ts";
+import { actor, optional, rule } from "../../rule.ts";
 import { callOrMeeting, isHuman, parties } from "./parties.ts";
 
 export default rule({
@@ -24,35 +24,6 @@ export default rule({
       provided: {
         lacks: "two parties that speak",
         holds: (_clause, bound) => new Set((bound.first?.actors ?? []).filter((one) => one.persons.length > 0).flatMap((one) => one.states)).size > 1,
-      },
-    },
-    {
-      verb: [
-        "voice",
-        "express",
-        "convey",
-        "tell",
-        "urge",
-        "thank",
-        "congratulate",
-        "discuss",
-        "reiterate",
-        "inform",
-        "raise",
-        "assure",
-        "warn",
-        "say",
-      ],
-      voice: "active",
-      subject: actor("first"),
-      object: optional(actor("third")),
-      preps: { "to|with": person("second") },
-      provided: {
-        lacks: "a telephone",
-        holds: (clause, _bound, context) =>
-          /\bby (?:tele)?phone\b|\bin a (?:tele)?phone (?:call|conversation)\b|\bover the phone\b/i.test(
-            context.document.text.slice(clause.sentence.start, clause.sentence.end),
-          ),
       },
     },
     { verb: ["telephone", "phone", "ring"], subject: actor("first"), object: optional(actor("second")) },

@@ -18,8 +18,13 @@ export default examples({
       text: "Iraq's ambassador was called in by the Danish government on Monday.",
       values: { kind: "meeting", status: "held", states: ["DNK", "IRQ"] },
     },
+    {
+      text: "Cyprus handed a protest note to the Turkmen chargé d'affaires, Serdar Annayev, in Nicosia on Monday.",
+      values: { kind: "meeting", status: "held", start: "2022-06-27", states: ["CYP", "TKM"], place: "Nicosia" },
+    },
   ],
   leaves: [
+    "Chile handed a note of thanks to the winners.",
     "The ambassador of Chile called in the evening.",
     "The court in Lisbon summoned three witnesses.",
     "Ecuador summoned the courage to change its law.",

@@ -1,7 +1,7 @@
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, optional, type Pattern, rule } from "../../rule.ts";
-import { parties } from "./parties.ts";
+import { actor, noun, optional, type Pattern, rule } from "../../rule.ts";
+import { hostStateOf, parties } from "./parties.ts";
 
 const SUMMONING = ["summon", "convoke"];
 /** "called in the ambassador": only with the particle, wherever it stands. */
@@ -22,14 +22,19 @@ const provided: NonNullable<Pattern["provided"]> = {
     ),
 };
 
+const HANDING = ["hand", "give", "deliver", "present", "serve", "pass"];
+const NOTES: ReadonlySet<string> = new Set(["note", "démarche", "demarche", "aide-memoire", "protest"]);
+
 export default rule({
-  says: "<ministry> summoned <ambassador>; <ambassador> was summoned; <ministry> called in <ambassador>",
+  says: "<ministry> summoned <ambassador>; <ambassador> was summoned; <ministry> called in <ambassador>; <ambassador> was handed a protest note",
   patterns: [
     { verb: SUMMONING, voice: "active", subject: optional(actor("host")), object: actor("guest") },
     { verb: SUMMONING, voice: "passive", subject: actor("guest"), agent: optional(actor("host")) },
     { verb: CALLING_IN, voice: "active", subject: optional(actor("host")), object: actor("guest"), provided },
     { verb: CALLING_IN, voice: "active", subject: optional(actor("host")), preps: { in: actor("guest") }, provided },
     { verb: CALLING_IN, voice: "passive", subject: actor("guest"), agent: optional(actor("host")), provided },
+    { verb: HANDING, voice: "passive", subject: actor("guest"), object: noun(NOTES), agent: optional(actor("host")) },
+    { verb: HANDING, voice: "active", subject: actor("host"), object: noun(NOTES), preps: { to: actor("guest") } },
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);
@@ -38,17 +43,13 @@ export default rule({
     const told = parties(bound, "host")
       .flatMap((one) => one.states)
       .filter((state) => !guest.includes(state));
-    const host =
-      told.length > 0
-        ? told
-        : [context.mentions.author, ...context.mainStates].filter((state): state is string => state !== null && !guest.includes(state)).slice(0, 1);
+    const host = told.length > 0 ? told : [hostStateOf(guest, clause, context)].filter((state) => state !== null);
     return engagement(
       {
         kind: "meeting",
         format: "in-person",
         parties: [...parties(bound, "host").filter((one) => one.persons.length > 0), ...guests],
         states: host,
-        place: null,
       },
       clause,
       context,

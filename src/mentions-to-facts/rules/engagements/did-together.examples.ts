@@ -1,0 +1,28 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "German Ambassador Anke Konrad and the Namibian finance minister, Iipumbu Shiimi, cut the ribbon at the new clinic in Windhoek on Tuesday.",
+      values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-21", states: ["DEU", "NAM"], place: "Windhoek" },
+    },
+    {
+      text: "The memorandum was signed by Croatian Foreign Minister Gordan Grlić Radman and his Paraguayan counterpart Julio Arriola in Asunción.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["HRV", "PRY"] },
+    },
+    {
+      text: "The accord was signed in the presence of Bulgarian President Rumen Radev and Kuwaiti Prime Minister Sabah Al-Khalid on Friday.",
+      values: { kind: "meeting", status: "held", start: "2022-06-24", states: ["BGR", "KWT"] },
+    },
+    {
+      text: "Lebanon's energy minister will sign the contract with his Jordanian counterpart, Saleh Kharabsheh, in Beirut on Thursday.",
+      values: { kind: "meeting", status: "planned", start: "2022-06-30", states: ["JOR", "LBN"], place: "Beirut" },
+    },
+  ],
+  leaves: [
+    "The foreign ministers of France and Latvia signed a joint letter to the Commission on Friday.",
+    "Portugal and Angola signed an accord on Monday.",
+    "Prime Minister Hun Manet and Defence Minister Tea Seiha of Cambodia inaugurated a bridge in Kampot.",
+    "Polish President Andrzej Duda and Lithuanian President Gitanas Nauseda opened the Three Seas Summit in Riga.",
+  ],
+});

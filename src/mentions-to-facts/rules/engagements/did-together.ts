@@ -1,0 +1,66 @@
+import type { Clause } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import { engagement } from "../../engagement.ts";
+import { noun, person, rule, type Slot } from "../../rule.ts";
+import { ofTwoStates, parties } from "./parties.ts";
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
+/** What people can only do side by side. */
+const JOINTLY = words("sign initial ink exchange inaugurate unveil co-sign countersign plant lay tour cut ring witness flag hoist hand commission");
+const ATTENDING = words("attend watch grace host co-host open address chair co-chair");
+const CEREMONIES = new Set(
+  words(
+    "ceremony signing opening inauguration launch reception concert exhibition unveiling groundbreaking dinner banquet luncheon lunch celebration function parade handover conference briefing evening gala",
+  ),
+);
+/** Papers that go round for signature. */
+const SENT_ROUND = /^(?:letter|petition|op-ed|article|appeal|statement|commentary|editorial|tweet|call)$/;
+
+const persons = (as: string): Slot => ({
+  ...person(as),
+  wants: "persons of two states",
+  accepts: (phrase) => (ofTwoStates(phrase.actors) ? { phrase, actors: phrase.actors, mention: null } : null),
+});
+const presence = (as: string): Slot => ({
+  ...persons(as),
+  wants: "the presence of persons of two states",
+  accepts: (phrase) => (phrase.head.lemma === "presence" && ofTwoStates(phrase.actors) ? { phrase, actors: phrase.actors, mention: null } : null),
+});
+/** A forum has its own rules, and a letter of several ministers goes from desk to desk. */
+const isSideBySide = (clause: Clause, context: Context): boolean => {
+  if (around(context, clause).mentions.some((one) => one.kind === "mechanism" && clause.extent.some((token) => token.index === one.last)))
+    return false;
+  const paper = clause.voice === "passive" ? clause.subject : clause.object;
+  if (!paper) return clause.lemma !== "open" && clause.lemma !== "launch";
+  return !SENT_ROUND.test(paper.head.lemma.toLowerCase()) || /\bof intent\b/i.test(context.document.text.slice(paper.start, paper.end));
+};
+const provided = {
+  lacks: "something done side by side",
+  holds: (clause: Clause, _bound: unknown, context: Context) => isSideBySide(clause, context),
+};
+
+export default rule({
+  says: "<person> and <person> of two states signed <accord>, opened <thing>, attended <ceremony>",
+  patterns: [
+    { verb: JOINTLY, voice: "active", subject: persons("both"), provided },
+    { verb: ATTENDING, voice: "active", subject: persons("both"), object: noun(CEREMONIES), provided },
+    {
+      verb: ["sign", "initial", "ink", "exchange"],
+      voice: "active",
+      subject: person("first"),
+      preps: { "with|together with|alongside": person("second") },
+      provided,
+    },
+    { verb: JOINTLY, voice: "passive", agent: persons("both"), provided },
+    { verb: JOINTLY, voice: "passive", preps: { "between|by": persons("both") }, provided },
+    { verb: JOINTLY, preps: { in: presence("both") } },
+    {
+      verb: ["look"],
+      voice: "active",
+      subject: persons("both"),
+      provided: { lacks: '"on"', holds: (clause) => /^on$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") },
+    },
+  ],
+  yields: (bound, clause, context) =>
+    engagement({ kind: "meeting", format: "in-person", parties: parties(bound, "both", "first", "second") }, clause, context),
+});

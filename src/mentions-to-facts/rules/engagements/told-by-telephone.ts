@@ -1,0 +1,37 @@
+import { engagement } from "../../engagement.ts";
+import { actor, optional, person, rule } from "../../rule.ts";
+import { parties } from "./parties.ts";
+
+const TELEPHONE =
+  /\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:in|during) (?:a|an|the|their|his|her|today['’]s) (?:\w+ ){0,2}(?:(?:tele)?phone |telephonic )?(?:call|(?:telephone|phone|telephonic) (?:conversation|talks?|exchange))\b/i;
+const onThePhone = {
+  lacks: "a telephone",
+  holds: (
+    clause: { readonly sentence: { readonly start: number; readonly end: number } },
+    _bound: unknown,
+    context: { readonly document: { readonly text: string } },
+  ) => TELEPHONE.test(context.document.text.slice(clause.sentence.start, clause.sentence.end)),
+};
+
+/** A call told by what was said in it. */
+export default rule({
+  says: "<person> told <person> by telephone that …; <person> expressed <thing> to <person> in a phone call",
+  patterns: [
+    {
+      verb: "tell urge thank congratulate inform assure warn brief ask remind promise wish press invite".split(" "),
+      voice: "active",
+      subject: actor("first"),
+      object: person("second"),
+      provided: onThePhone,
+    },
+    {
+      verb: "voice express convey discuss reiterate raise say offer extend explain stress repeat".split(" "),
+      voice: "active",
+      subject: actor("first"),
+      object: optional(actor("third")),
+      preps: { "to|with": person("second") },
+      provided: onThePhone,
+    },
+  ],
+  yields: (bound, clause, context) => engagement({ kind: "call", format: "phone", parties: parties(bound, "first", "second") }, clause, context),
+});
