@@ -72,6 +72,7 @@ export const DONE_NOUNS: readonly NounAct[] = [
     bare: true,
   },
   { type: "ASSAULT", nouns: words("invasion offensive aggression war"), behind: words("of against on into") },
+  { type: "RETREAT", nouns: words("withdrawal pullout pull-out retreat"), behind: words("from"), bare: true },
   {
     type: "MOBILIZE",
     nouns: words("deployment buildup build-up mobilisation mobilization massing"),
@@ -84,7 +85,7 @@ export const DONE_NOUNS: readonly NounAct[] = [
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
   words(
     `express voice convey extend offer lodge file hand deliver issue register make give reiterate reaffirm underscore underline stress emphasise emphasize highlight show send present submit raise affirm reassert renew
-     restate repeat confirm pledge promise announce declare state note share communicate transmit relay put level address publish post circulate direct have remain assure proffer tender demonstrate reserve maintain
+     restate repeat confirm pledge promise announce declare state note share communicate transmit relay put level address publish post circulate direct have remain assure proffer tender demonstrate pay reserve maintain
      articulate admit mention intimate reveal`,
   ),
 );
@@ -100,3 +101,6 @@ export const SUFFERING_VERBS: ReadonlySet<string> = new Set(words("suffer sustai
 export const DRAWING_VERBS: ReadonlySet<string> = new Set(
   words("draw earn bring prompt trigger spark provoke face receive win get elicit attract meet encounter incur"),
 );
+
+/** Two sides meet in arms. */
+export const CLASH_NOUNS: readonly string[] = words("clash firefight skirmish shootout battle fighting");

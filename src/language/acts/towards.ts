@@ -29,7 +29,7 @@ export const TOWARDS_ACTS: readonly TowardsAct[] = [
   { type: "SUPPORT", verbs: ["rally"], behind: ["behind"] },
   { type: "SUPPORT", verbs: ["speak-highly", "speak-warmly", "speak-well"], behind: ["of"] },
   { type: "CONCEDE", verbs: ["apologise", "apologize"], behind: ["to"], open: true },
-  { type: "RETREAT", verbs: ["withdraw", "retreat", "pull-out", "pull-back", "disengage"], behind: ["from"] },
+  { type: "RETREAT", verbs: ["withdraw", "retreat", "pull-out", "pull-back", "disengage"], behind: ["from", "of"] },
   { type: "COOPERATE", verbs: ["cooperate", "collaborate", "co-operate", "partner"], behind: ["with"], mutual: true },
   { type: "PROTEST", verbs: ["demonstrate", "rally", "march", "riot"], behind: ["against", "outside"] },
   { type: "MOBILIZE", verbs: ["mass", "assemble"], behind: ["near", "along", "on"] },

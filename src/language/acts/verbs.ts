@@ -20,7 +20,7 @@ const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journal
 const RELATIONS = `tie relation relationship link cooperation trade aid assistance flight visa contact talk dialogue negotiation import export supply transit funding participation membership exchange service traffic shipment purchase transaction investment project programme program license licence preference access loan credit train bus ferry operation adoption issuance partnership alliance`;
 const ACCORDS = "agreement treaty accord deal pact memorandum protocol convention";
 const BARRIERS = "border airspace crossing embassy consulate port frontier checkpoint gate mission sky office road bridge water boundary strait";
-const MEASURES = `sanction tariff duty ban embargo restriction blockade curb quota penalty freeze levy measure boycott fee visa control moratorium prohibition limit countermeasure tax`;
+const MEASURES = `sanction tariff duty ban embargo restriction blockade curb quota penalty freeze levy measure boycott fee visa control moratorium prohibition limit countermeasure tax surtax surcharge curbs`;
 const WARES = "asset account fund reserve property holding money";
 
 /** What one is thanked or praised for. */
@@ -32,6 +32,7 @@ export const GOOD_DEEDS: ReadonlySet<string> = new Set(
 );
 
 export const ACT_VERBS: readonly VerbAct[] = [
+  { type: "SANCTION", verbs: ["order-out"], object: "theirs", things: new Set(words("citizen national")), behind: words("of from") },
   {
     type: "ACCUSE",
     verbs: words(
@@ -48,6 +49,13 @@ export const ACT_VERBS: readonly VerbAct[] = [
       "reject refuse decline dismiss rebuff veto oppose boycott spurn snub shun repudiate refute rebut discard scorn rule-out turn-down brush-off brush-aside shrug-off strike-down dispute contest deny defy contradict",
     ),
     object: "either",
+    behind: words("of by from"),
+  },
+  {
+    type: "REJECT",
+    verbs: words("block thwart"),
+    object: "theirs",
+    things: new Set(words("bid membership accession candidacy resolution statement motion proposal attempt request application entry move")),
     behind: words("of by from"),
   },
   { type: "THREATEN", verbs: words("threaten menace warn"), object: "them", behind: words("against with") },
@@ -99,7 +107,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
   {
     type: "COERCE",
     verbs: words(
-      "expel arrest detain seize deport jail imprison capture intercept impound confiscate expropriate nationalise nationalize board harass intimidate jam interrogate evict repatriate round-up apprehend commandeer take-over hold-hostage",
+      "expel arrest detain seize deport jail imprison capture intercept impound confiscate expropriate nationalise nationalize board harass intimidate jam interrogate evict repatriate round-up apprehend commandeer take-over hold-hostage block ram shadow obstruct chase turn-back drive-away",
     ),
     object: "theirs",
     things: new Set(words(PEOPLE)),
@@ -120,7 +128,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
     object: "theirs",
     things: new Set(
       words(
-        `${BARRIERS} target town city village position base airport depot convoy refinery infrastructure capital plant hospital ship vessel tanker hotel warehouse airfield airbase outpost post facility building house site school`,
+        `${BARRIERS} target town city village position base airport depot convoy refinery infrastructure capital plant hospital ship vessel tanker hotel warehouse airfield airbase outpost post facility building house site school camp market mosque church bridge road dam station power-station vessel convoy district suburb area`,
       ),
     ),
     behind: words("in of near at"),

@@ -1,4 +1,4 @@
-import { DONE_NOUNS, UTTERED_NOUNS } from "../../language/acts/nouns.ts";
+import { CLASH_NOUNS, DONE_NOUNS, UTTERED_NOUNS } from "../../language/acts/nouns.ts";
 import type { ActorMention, Mention, Mentions, Sentence, Token } from "../../types/index.ts";
 import type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
 import { moodOfNoun, moodOfVerb } from "./mood.ts";
@@ -41,6 +41,7 @@ export const clausesOf = (mentions: Mentions): readonly ClausesOfSentence[] => {
 /** Nouns that tell a doing: occasions, and acts on another party. */
 const DOING_NOUNS: ReadonlySet<string> = new Set([
   ...[...UTTERED_NOUNS, ...DONE_NOUNS].flatMap((act) => act.nouns),
+  ...CLASH_NOUNS,
   ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
    stopover travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon dinner signing
    commission committee videoconference teleconference video-conference phone-call deliberation parley`.split(/\s+/),
@@ -79,7 +80,10 @@ const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): re
 const isVerbal = (tree: Tree, token: Token): boolean =>
   token.upos === "VERB" ||
   // "Chad calls on Sudan": a finite verb that half the tagger took for a noun.
-  (/^VB[DPZ]$/.test(token.xpos) && token.upos === "NOUN" && childrenOf(tree, token, "nsubj").length > 0) ||
+  (/^VB[DPZ]$/.test(token.xpos) &&
+    token.upos === "NOUN" &&
+    ["root", "conj", "ccomp", "parataxis"].includes(relation(token)) &&
+    childrenOf(tree, token, "nsubj").some((child) => child.index < token.index)) ||
   (token.upos === "AUX" && relation(token) !== "aux" && relation(token) !== "cop") ||
   childrenOf(tree, token, "cop").length > 0;
 

@@ -32,13 +32,16 @@ export const roundNoun = (
 ): { readonly own: readonly string[]; readonly given: readonly string[]; readonly after: readonly ToldParty[] } => {
   const tokens = subtree(clause.tree, clause.head);
   const told = partiesTold(tokens[0]!.index, Math.max(tokens.at(-1)!.index, verb?.extent.at(-1)?.index ?? 0), clause, context);
-  const before = told.filter((one) => one.first < clause.head.index && one.owner && one.prep === null && isRightBefore(one, clause));
+  const cases = childrenOf(clause.tree, clause.head, "case").map((token) => token.text.toLowerCase());
+  const before = told.filter(
+    (one) => one.first < clause.head.index && one.owner && (one.prep === null || cases.includes(one.prep)) && isRightBefore(one, clause),
+  );
   // "gave Guinea an ultimatum": who stands between the verb and its noun.
   const start = (verb?.head.index ?? clause.head.index) + 1;
   const given =
     start < clause.head.index ? partiesTold(start, clause.head.index - 1, clause, context).filter((one) => one.prep === null && !one.owner) : [];
   return {
-    own: nearestTied(before, [[null]], []),
+    own: nearestTied(before, [[null, ...cases]], []),
     given: nearestTied(given, [[null]], []),
     after: told.filter((one) => one.first > clause.head.index),
   };

@@ -32,6 +32,8 @@ const ASKING = [
 const FOR = new Set(["call", "ask", "press", "push", "appeal", "plead"]);
 const DIRECT = new Set(["demand", "seek", "request", "urge"]);
 
+/** "the withdrawal of Chadian troops": whose it is has to do it. */
+const LEAVING = /^(?:withdrawal|pullout|departure|retreat|compliance|removal)$/i;
 /** What only another can give. */
 const ASKED =
   /^(?:help|support|aid|assistance|passage|extradition|release|loan|clarification|explanation|apology|compensation|access|guarantee|permission|talk|meeting|return|withdrawal|removal|end|halt|resumption|ceasefire|consent|approval|de-escalation|restraint|investigation|assurance|lifting)$/i;
@@ -82,6 +84,8 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
       (one) => one.prep === "for" || one.prep === null || one.prep === "by" || one.prep === "from" || one.prep === "on" || one.prep === "to",
     );
     if (source.length > 1 && behind.length === 0) return null;
+    const leaves = clause.preps.some((phrase) => phrase.prep === "for" && LEAVING.test(phrase.head.lemma));
+    if (leaves) return nearestTied(told, [["of"], ["by", "from"]], source);
     return nearestTied(behind, [["on", "to", "from"], ["for"], ["by"]], source);
   }
   if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) {

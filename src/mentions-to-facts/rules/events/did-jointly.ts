@@ -28,6 +28,14 @@ const DOING = [
   "kick",
   "conclude",
   "partner",
+  "train",
+  "exercise",
+  "sail",
+  "search",
+  "raid",
+  "arrest",
+  "seize",
+  "rehearse",
 ];
 const WORK =
   /\bjoint(?:ly)? (?:\w+[ -]){0,4}?(?:exercises?|drills?|patrols?|manoeuvres?|maneuvers?|operations?|training|raid|search|production|research|projects?|ventures?|inaugurat\w+|launch\w*|opened|commissioned|university)\b|\bjointly (?:inaugurated|launched|opened|commissioned|produced|developed|patrolled|conducted|flagged)\b|\b(?:naval|military|air|army|maritime|coordinated|combined|bilateral|trilateral) (?:[\w.-]+ ){0,3}?(?:exercises?|drills?|manoeuvres?|patrols?)\b/i;
@@ -41,7 +49,9 @@ export default rule({
     if (!["told", "ongoing"].includes(clause.mood.modality) || (clause.voice === "active" && !clause.subject)) return [];
     const words = context.document.text.slice(clause.start, clause.end);
     const shares = /^(?:share|exchange)$/.test(clause.lemma);
-    const partnered = clause.lemma === "partner" && clause.head.upos === "VERB";
+    const together =
+      /^(?:patrol|train|exercise|sail|search|rehearse|operate|practise)$/.test(clause.lemma) && /\b(?:together|jointly|side by side)\b/i.test(words);
+    const partnered = together || (clause.lemma === "partner" && clause.head.upos === "VERB");
     if (!partnered && !(shares ? clause.object !== null && SHARED.test(clause.object.head.lemma) : WORK.test(words))) return [];
     const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
     const doers = doersOf(clause, context);

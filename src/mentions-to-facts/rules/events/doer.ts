@@ -1,4 +1,4 @@
-import { type Clause, isActor, type Phrase } from "../../clauses/index.ts";
+import { type Clause, childrenOf, isActor, type Phrase } from "../../clauses/index.ts";
 import { around, type Context, sorted, upward } from "../../context.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { whoWeAre } from "./who-we-are.ts";
@@ -14,7 +14,9 @@ const SEATED =
 
 /** Who does what a verb tells: the states and bodies of its subject, or of the agent of a passive; "we" and a ministry without a country are the document's own. */
 export const doersOf = (clause: Clause, context: Context): readonly string[] => {
-  const phrase = clause.voice === "passive" ? agentOf(clause) : clause.subject;
+  // "Chad called for": a past tense that the tree took for a participle.
+  const called = clause.lemma === "call" && childrenOf(clause.tree, clause.head, "aux").length === 0;
+  const phrase = clause.voice === "passive" && !called ? agentOf(clause) : clause.subject;
   // An object that the tree has taken for the subject too.
   if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
   const doers = phrase ? doersIn(phrase, clause, context) : [];

@@ -23,7 +23,9 @@ export default rule({
     const told = verb ?? suffered ?? (act.bare && isToldByItself(clause) ? clause : null);
     const type = told ? typeUnderMood(act.type, told) : null;
     if (!told || !type || (!verb && type !== act.type)) return [];
-    const source = [own, verb ? doersOf(verb, context) : [], by].find((one) => one.length > 0) ?? [];
+    // "the withdrawal of Chadian troops": whose they are withdraws.
+    const theirs = act.type === "RETREAT" ? nearestTied(after, [["of"]], []) : [];
+    const source = [theirs, own, verb ? doersOf(verb, context) : [], by].find((one) => one.length > 0) ?? [];
     const aimed = aimOf(act, after, source);
     const target = aimed.length > 0 || !suffered ? aimed : victimsOf(suffered, source, context);
     // "shelling by Chadian forces killed two": of whom, the report's other side knows.
@@ -34,10 +36,13 @@ export default rule({
 const victimsOf = (verb: Clause, source: readonly string[], context: Context): readonly string[] =>
   doersOf(verb, context).filter((party) => !source.includes(party));
 
+const HARMED = /^(?:kill|die|wound|injure|destroy|damage|hit|hurt|maim|perish|lose)$/;
 /** The subject of something told, or what it came after; not what is condemned, discussed or feared. */
 const isToldByItself = (clause: Clause): boolean => {
   const above = headOf(clause.tree, clause.head);
   if (!above) return true;
   if (relation(clause.head) === "nsubj") return above.upos === "VERB" && ["told", "ongoing"].includes(clause.mood.modality);
-  return childrenOf(clause.tree, clause.head, "case").some((token) => /^(?:after|following)$/i.test(token.text));
+  const cases = childrenOf(clause.tree, clause.head, "case").map((token) => token.text.toLowerCase());
+  // "were killed in an Israeli strike", "died after the raid by …"
+  return cases.includes("after") || cases.includes("following") || (/^(?:in|by|during)$/.test(cases[0] ?? "") && HARMED.test(above.lemma));
 };

@@ -1,3 +1,4 @@
+import { CLASH_NOUNS } from "../../../language/acts/nouns.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
@@ -12,7 +13,7 @@ const EACH_OTHER = /^\w+(?: \S+){0,6}? (?:each other|one another)\b/i;
 /** Two sides shoot at each other: ASSAULT both ways. */
 export default rule({
   says: "<forces> exchanged, traded fire with <forces>; <forces> shelled each other; the two sides exchanged fire",
-  patterns: [{ verb: ["exchange", "trade", "swap", ...AT_EACH_OTHER] }, { noun: ["clash", "firefight", "skirmish", "shootout"] }],
+  patterns: [{ verb: ["exchange", "trade", "swap", ...AT_EACH_OTHER] }, { noun: CLASH_NOUNS }],
   yields: (_bound, clause, context) => {
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const between = clause.sort === "noun";

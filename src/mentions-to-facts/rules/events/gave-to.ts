@@ -8,12 +8,12 @@ import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const GIVING =
-  "donate provide give grant supply deliver send extend allocate contribute gift disburse hand lend commit dispatch ship airlift fly release offer pledge announce approve earmark transfer present".split(
+  "donate provide give grant supply deliver send extend allocate contribute gift disburse hand lend commit dispatch ship airlift fly release offer pledge announce approve earmark transfer present deposit promise".split(
     " ",
   );
 const AID =
-  /\b(?:asylum|fuel|aid|assistance|grants?|loans?|vaccines?|food|suppl(?:y|ies)|tonnes?|tons?|ambulances?|generators?|shipments?|equipment|relief|funds?|funding|doses?|jabs?|weapons?|ammunition|medicines?|(?:line|lines) of credit|credit (?:lines?|facilit\w+)|wheat|rice|grain|fertili[sz]er|masks?|facemasks?|ventilators?|scholarships?|kits?|medical|humanitarian|rescue|rescuers|tents?|blankets?|oxygen|package|currency swap|radars?|vehicles?|patrol (?:boats?|vessels?)|buses|tractors?|computers|(?:financial|humanitarian|military|material|budget|technical|economic|logistical|medical) support|million|billion|bn|mn|crore|lakh|budget support|grants?-in-aid|helicopters?|aircraft)\b/i;
-const PROMISING = new Set(["pledge", "offer", "approve", "earmark"]);
+  /\b(?:asylum|fuel|aid|assistance|grants?|loans?|vaccines?|food|suppl(?:y|ies)|tonnes?|tons?|ambulances?|generators?|shipments?|equipment|relief|funds?|funding|doses?|jabs?|weapons?|ammunition|medicines?|(?:line|lines) of credit|credit (?:lines?|facilit\w+)|wheat|rice|grain|fertili[sz]er|masks?|facemasks?|ventilators?|scholarships?|kits?|medical|humanitarian|rescue|rescuers|tents?|blankets?|oxygen|package|currency swap|radars?|vehicles?|patrol (?:boats?|vessels?)|buses|tractors?|computers|(?:financial|humanitarian|military|material|budget|technical|economic|logistical|medical) support|million|billion|bn|mn|crore|lakh|budget support|grants?-in-aid|helicopters?|aircraft|ships?|vessels|boats?|engines?|doctors?|nurses?|medics?|rescuers?|teams?|dollars?|euros?|yuan|yen|rupees|pounds|flour|clothing|cement|seeds?|trucks|lorries|cars|books|laptops)\b/i;
+const PROMISING = new Set(["pledge", "promise", "offer", "approve", "earmark"]);
 
 /** Help that is given: AID; help that is promised: AGREE. */
 export default rule({
@@ -76,5 +76,9 @@ const receiversOf = (clause: Clause, context: Context, source: readonly string[]
     [[null]],
     source,
   );
-  return direct.length > 0 ? direct : next.length > 0 ? next : behind;
+  // "deposited with the central bank of Yemen": whose what stands behind the preposition is.
+  const within = clause.preps
+    .filter((phrase) => /^(?:to|for|with)$/.test(phrase.prep) && phrase.first > clause.head.index)
+    .map((phrase) => phrase.actors.flatMap((one) => [...one.states, ...one.bodies]).filter((party) => !source.includes(party)));
+  return [direct, next, behind, ...within].find((one) => one.length > 0) ?? [];
 };

@@ -13,6 +13,8 @@ import exchangedFire from "./exchanged-fire.ts";
 import firedAt from "./fired-at.ts";
 import gaveTo from "./gave-to.ts";
 import handedANote from "./handed-a-note.ts";
+import helpArrived from "./help-arrived.ts";
+import listed from "./listed.ts";
 import movedForces from "./moved-forces.ts";
 import promised from "./promised.ts";
 import recalledItsEnvoy from "./recalled-its-envoy.ts";
@@ -20,12 +22,15 @@ import refusedTo from "./refused-to.ts";
 import restoredTies from "./restored-ties.ts";
 import saidItHad from "./said-it-had.ts";
 import saidMust from "./said-must.ts";
+import stoppedDoing from "./stopped-doing.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
 import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
+import trained from "./trained.ts";
 import voiced from "./voiced.ts";
 import warnedThat from "./warned-that.ts";
 import willAnswer from "./will-answer.ts";
+import willDoTogether from "./will-do-together.ts";
 
 export const EVENT_RULES = {
   "acted-on": actedOn,
@@ -43,6 +48,8 @@ export const EVENT_RULES = {
   "fired-at": firedAt,
   "gave-to": gaveTo,
   "handed-a-note": handedANote,
+  "help-arrived": helpArrived,
+  listed,
   "moved-forces": movedForces,
   promised,
   "recalled-its-envoy": recalledItsEnvoy,
@@ -50,10 +57,13 @@ export const EVENT_RULES = {
   "restored-ties": restoredTies,
   "said-it-had": saidItHad,
   "said-must": saidMust,
+  "stopped-doing": stoppedDoing,
   "summoned-the-envoy": summonedTheEnvoy,
   "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
+  trained,
   voiced,
   "warned-that": warnedThat,
   "will-answer": willAnswer,
+  "will-do-together": willDoTogether,
 };

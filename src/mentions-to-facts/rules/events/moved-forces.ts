@@ -1,4 +1,6 @@
-import { rule } from "../../rule.ts";
+import type { Clause } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
+import { rule, type Yield } from "../../rule.ts";
 import { event, typeUnderMood } from "./act.ts";
 import { doersOf } from "./doer.ts";
 import { isOneOf } from "./things.ts";
@@ -35,8 +37,10 @@ export default rule({
       ],
     },
     { verb: ["stage", "hold", "conduct", "launch", "start", "begin", "carry"] },
+    { verb: ["put", "place"] },
   ],
   yields: (_bound, clause, context) => {
+    if (/^(?:put|place)$/.test(clause.lemma)) return onAlert(clause, context);
     const object = clause.voice === "passive" ? clause.subject : clause.object;
     if (!object) return [];
     const drills = isOneOf(DRILLS, object, clause);
@@ -56,3 +60,15 @@ export default rule({
     return type && target.length > 0 ? event(type, source, target, clause, context) : [];
   },
 });
+
+/** "put its navy on alert as a Turkish ship neared": against whoever else the sentence tells. */
+const onAlert = (clause: Clause, context: Context): readonly Yield[] => {
+  const type = typeUnderMood("MOBILIZE", clause);
+  if (!type || !/\bon (?:\S+ )?(?:alert|standby|a war footing)\b/i.test(context.document.text.slice(clause.head.start, clause.sentence.end)))
+    return [];
+  const source = doersOf(clause, context);
+  const others = partiesTold(clause.head.index + 1, clause.sentence.tokens.length - 1, clause, context).filter((one) =>
+    one.parties.every((party) => !source.includes(party)),
+  );
+  return others[0] ? event(type, source, others[0].parties, clause, context) : [];
+};

@@ -7,11 +7,26 @@ export const objectOf = (clause: Clause, context: Context): Phrase | null => {
   const object = clause.object;
   const relative = object && /^(?:which|that|whom|who|what)$/i.test(object.head.text);
   if (object && !relative) return object;
+  const behind = behindParticle(clause);
+  if (!object && behind) return phraseAt(clause, behind, context);
   const above = headOf(clause.tree, clause.head);
   const own = childrenOf(clause.tree, clause.head, "nsubj").find((child) => !/^(?:which|that|who)$/i.test(child.text));
   if (!above || clause.head.deprel !== "acl:relcl" || !own || own.index > clause.head.index) return object;
   return phraseAt(clause, above, context);
 };
+
+/** "brushed aside the charge", "dismissed as absurd the claim", where the tree takes the particle or "as" for a preposition: the noun it has hung behind it. */
+const behindParticle = (clause: Clause): Clause["head"] | null => {
+  const { tokens } = clause.sentence;
+  const next = tokens[clause.head.index + 1];
+  const particle = next && PARTICLE.test(next.text);
+  const verdict = next?.text.toLowerCase() === "as" && tokens[clause.head.index + 2]?.upos === "ADJ";
+  if (!next || !(particle || verdict) || next.deprel !== "case") return null;
+  const noun = tokens[next.head];
+  return noun && noun.head === clause.head.index ? noun : null;
+};
+/** Particles of verbs like "hand over", "turn down". */
+export const PARTICLE = /^(?:over|aside|down|off|out|back|up|away)$/i;
 
 /** A noun with what stands before it and hangs on it, without the clauses behind it. */
 export const phraseAt = (clause: Clause, head: Clause["head"], context: Context): Phrase => {

@@ -11,7 +11,9 @@ const SAYING =
 const MISDEEDS = new Set(
   `attack fire shell bomb target violate break breach enter cross kill seize block cut provoke destabilise destabilize arm harbour harbor shelter abduct kidnap intrude trespass infringe ignore disregard undermine threaten occupy
    annex smuggle sabotage spy hack meddle interfere interfere incite fuel finance sponsor torture detain arrest expel try fail refuse lie deceive cheat bully harass intimidate jam ram encroach invade strike bombard burn loot
-   steal obstruct hinder impede hamper start open plot poison murder assassinate massacre flout trample endanger play collude escalate`.split(/\s+/),
+   steal obstruct hinder impede hamper start open plot poison murder assassinate massacre flout trample endanger play collude escalate plant lay stage commit divert poach dump use send fly launch carry conduct raid ambush hide protect block withhold renege deny rig manipulate restrict discriminate`.split(
+    /\s+/,
+  ),
 );
 
 /** One says that another has done wrong: ACCUSE, by who says it. */

@@ -7,14 +7,14 @@ import { doersOf } from "./doer.ts";
 
 const ENVOY =
   /^(?:ambassador|envoy|diplomat|attach[eé]|consul|charg[eé]|representative|head|nuncio|commissioner|minister-counsellor|counsellor|affaires|official)/i;
-const CALLED_IN = /^(?:call|haul)(?:s|ed|ing)? in\b/i;
+const CALLED_IN = /^(?:call|haul|invit)(?:s|ed|ing)? (?:in\b|(?:\S+ ){0,3}?to the (?:\S+ ){0,3}?(?:ministry|office|department))/i;
 
 /** An envoy is called in to hear a complaint: ACCUSE, by those who summon. */
 export default rule({
   says: "<ministry> summoned <ambassador>; <ambassador> was summoned, called in",
-  patterns: [{ verb: ["summon", "convoke", "call", "haul"] }],
+  patterns: [{ verb: ["summon", "convoke", "call", "haul", "invite"] }],
   yields: (_bound, clause, context) => {
-    if (/^(?:call|haul)$/.test(clause.lemma) && !CALLED_IN.test(context.document.text.slice(clause.head.start))) return [];
+    if (/^(?:call|haul|invite)$/.test(clause.lemma) && !CALLED_IN.test(context.document.text.slice(clause.head.start))) return [];
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const guest = clause.voice === "passive" ? clause.subject : clause.object;
     if (!guest || isOwnEnvoy(guest, clause) || !tellsEnvoy(guest, clause)) return [];
@@ -37,9 +37,8 @@ const hostOf = (clause: Clause, context: Context, guest: readonly string[]): rea
   const told = doersOf(clause, context).filter((party) => !guest.includes(party));
   if (told.length > 0) return told;
   const behind = clause.extent.at(-1)!.index;
-  const place = around(context, clause).mentions.find(
-    (one): one is PlaceMention =>
-      one.kind === "place" && one.first > clause.head.index && one.last <= behind && one.state !== null && !guest.includes(one.state),
+  const place = around(context, clause).mentions.findLast(
+    (one): one is PlaceMention => one.kind === "place" && one.last <= behind && one.state !== null && !guest.includes(one.state),
   );
   if (place) return [place.state!];
   return [context.mentions.author, ...context.mainStates.slice(0, 2)]

@@ -55,7 +55,12 @@ const tieOf = (sentence: Sentence, at: number, from: number): string | null => {
   for (let index = at - 1; index >= from; index--) {
     const token = sentence.tokens[index]!;
     const text = token.text.toLowerCase();
-    if (token.upos === "ADP") return text;
+    if (token.upos === "ADP") {
+      // "brushed aside Chad's claim": a particle of the verb before it ties nothing.
+      const verb = sentence.tokens[index - 1];
+      const verdict = text === "as" && sentence.tokens[index + 1]?.upos === "ADJ";
+      return verb?.upos === "VERB" && (/^(?:over|aside|down|off|out|back|up|away)$/.test(text) || verdict) ? null : text;
+    }
     if (token.upos === "CCONJ" || text === ",") return "and";
     const compound = (token.upos === "NOUN" || token.upos === "PROPN") && index === at - 1 && token.head > index;
     if (!SKIPPED.has(token.upos) && token.xpos !== "PRP$" && !compound) return null;

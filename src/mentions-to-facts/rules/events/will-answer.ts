@@ -1,5 +1,5 @@
 import { type Clause, childrenOf } from "../../clauses/index.ts";
-import { type Context, upward } from "../../context.ts";
+import { around, type Context, upward } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
@@ -57,8 +57,8 @@ export default rule({
 const textOf = (clause: Clause, context: Context): string => context.document.text.slice(clause.start, clause.end);
 /** Who says it: the subject of the nearest verb of saying above. */
 const speakerOf = (clause: Clause, context: Context): readonly string[] => {
-  const saying = upward(clause)
-    .slice(1)
-    .find((above) => SPEAKING.test(above.lemma) && childrenOf(above.tree, above.head, "nsubj").length > 0);
+  const speaks = (one: Clause): boolean => SPEAKING.test(one.lemma) && childrenOf(one.tree, one.head, "nsubj").length > 0;
+  const saying =
+    upward(clause).slice(1).find(speaks) ?? around(context, clause).clauses.find((one) => one !== clause && one.sort === "verb" && speaks(one));
   return saying ? doersOf(saying, context) : [];
 };
