@@ -442,6 +442,12 @@ export class Network {
       m2.data.fill(0);
     }
   }
+  /** Takes the mean of several nets' weights (Wortsman et al. 2022, "model soups"). */
+  setMean(nets: readonly (readonly Float32Array[])[]): void {
+    this.weights.forEach(({ w }, index) => {
+      for (let i = 0; i < w.length; i++) w.data[i] = nets.reduce((sum, net) => sum + net[index]![i]!, 0) / nets.length;
+    });
+  }
   /** Exchanges the weights with their running average. */
   swapAverage(): void {
     for (const { w, avg } of this.weights) {

@@ -105,7 +105,7 @@ const phraseOf = (tree: Tree, head: Token, actors: readonly ActorMention[], stop
   const inside = new Set(tokens.map((token) => token.index));
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
-  const told = actors.filter((actor) => overlaps(actor, inside));
+  const told = actors.filter((actor) => overlaps(actor, inside) || (actor.first <= head.index && head.index <= actor.last));
   // "his counterpart" is the counterpart, not he.
   const owned = told.filter((actor) => tree.sentence.tokens[actor.first]!.xpos !== "PRP$");
   const held = withCoordinated(tree, owned.length > 0 ? owned : told, actors);
@@ -116,9 +116,12 @@ const JOINED = /^(?:,|and|&|,and|aswellas|,aswellas|togetherwith|alongwith)$/;
 const withCoordinated = (tree: Tree, held: readonly ActorMention[], actors: readonly ActorMention[]): readonly ActorMention[] => {
   const last = held.at(-1);
   if (!last || (last.kind === "state" && last.form === "adjective")) return held;
-  const next = actors.find((actor) => actor.first > last.last);
+  // "President A of X and President B of Y": whose officer A is stands between.
+  const owner = last.kind === "person" ? actors.find((actor) => actor.kind === "state" && actor.first === last.last + 2) : undefined;
+  const end = owner && tree.sentence.tokens[last.last + 1]!.text === "of" ? owner.last : last.last;
+  const next = actors.find((actor) => actor.first > end);
   if (!next || next.kind !== last.kind || held.includes(next)) return held;
-  const between = tree.sentence.tokens.slice(last.last + 1, next.first).filter((token) => token.text.toLowerCase() !== "the");
+  const between = tree.sentence.tokens.slice(end + 1, next.first).filter((token) => token.text.toLowerCase() !== "the");
   const joined = JOINED.test(between.map((token) => token.text.toLowerCase()).join(""));
   return joined ? withCoordinated(tree, [...held, next], actors) : held;
 };
@@ -225,17 +228,24 @@ const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phras
   return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
 };
 
-/** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
-/** "A and B came", where the tree makes each a subject of its own: both. */
-const withEarlier = (tree: Tree, head: Token, phrase: Phrase, own: Token, actors: readonly ActorMention[]): Phrase => {
-  const first = childrenOf(tree, head, "nsubj").find((child) => child.index < own.index);
-  if (!first || !tree.sentence.tokens.slice(first.index, own.index).some((token) => token.text.toLowerCase() === "and")) return phrase;
-  const earlier = phraseOf(tree, first, actors);
-  return { ...phrase, first: earlier.first, start: earlier.start, actors: [...new Set([...earlier.actors, ...phrase.actors])] };
+/** "A and B came", where the tree hangs A elsewhere: whoever "and" joins to the subject comes too, unless A is what another verb is done to. */
+const withEarlier = (tree: Tree, phrase: Phrase, actors: readonly ActorMention[]): Phrase => {
+  const first = phrase.actors[0];
+  const { tokens } = tree.sentence;
+  if (!first || tokens[first.first - 1]?.text.toLowerCase() !== "and") return phrase;
+  const earlier = actors.find((actor) => actor.last < first.first && withCoordinated(tree, [actor], actors).includes(first));
+  if (!earlier || phrase.actors.includes(earlier) || earlier.kind !== first.kind) return phrase;
+  const governed = tokens
+    .slice(earlier.first, earlier.last + 1)
+    .some((token) => token.head < earlier.first && /^(?:obj|iobj|obl|nmod)/.test(token.deprel));
+  if (governed) return phrase;
+  const held = withCoordinated(tree, [earlier], actors);
+  return { ...phrase, first: earlier.first, start: earlier.start, actors: [...new Set([...held, ...phrase.actors])] };
 };
 
 const PLEDGES = new Set("promise plan intention aim hope wish goal intent purpose task mission pledge desire decision job role".split(" "));
 
+/** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
 const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
   // Of two, which only a tree gone wrong has, the one next to the verb.
   const own = childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ?? childrenOf(tree, head, "nsubj")[0];
@@ -243,7 +253,7 @@ const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], dep
   if (own && !relative) {
     // "His promise was to visit Oslo": he visits, not the promise.
     const owner = PLEDGES.has(own.lemma.toLowerCase()) && head.xpos === "VB" ? childrenOf(tree, own, "nmod:poss")[0] : undefined;
-    return owner ? phraseOf(tree, owner, actors) : withEarlier(tree, head, phraseOf(tree, own, actors), own, actors);
+    return owner ? phraseOf(tree, owner, actors) : withEarlier(tree, phraseOf(tree, own, actors), actors);
   }
   const above = headOf(tree, head);
   if (!above || depth > 4) return null;

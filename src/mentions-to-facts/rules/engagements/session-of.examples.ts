@@ -39,7 +39,7 @@ export default examples({
       values: { kind: "consultations", status: "held", start: "2020-12-17", end: "2020-12-20", states: ["KEN", "TZA"], place: "Mombasa" },
     },
     {
-      text: "Progress made since the previous round of the Strategic Dialogue, which the ministers of Egypt and Kenya co-chaired in Cairo in May 2021, was reviewed.",
+      text: "They reviewed progress since the previous round of the Strategic Dialogue, which the ministers of Egypt and Kenya co-chaired in Cairo in May 2021.",
       values: { kind: "consultations", status: "held", start: "2021-05", states: ["EGY", "KEN"], mechanism: "Strategic Dialogue", place: "Cairo" },
     },
     {

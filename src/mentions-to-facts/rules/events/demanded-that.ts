@@ -70,7 +70,12 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
     return asked.voice === "passive" || subject?.actors.length === 0 ? [] : null;
   }
   const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
-  const direct = clause.object?.actors.flatMap((one) => [...one.states, ...one.bodies]).filter((party) => !source.includes(party)) ?? [];
+  const object = clause.object;
+  // Whom the object is, not whom it is of or from.
+  const direct = (object?.actors ?? [])
+    .filter((one) => one.last >= object!.first && clause.sentence.tokens.slice(object!.first, one.first).every((token) => token.upos !== "ADP"))
+    .flatMap((one) => [...one.states, ...one.bodies])
+    .filter((party) => !source.includes(party));
   if (ordering) {
     const commanded = inner && childrenOf(clause.tree, inner, "mark").some((mark) => mark.text.toLowerCase() === "to");
     return commanded && direct.length > 0 && clause.object!.actors.some((one) => one.kind === "state" || one.kind === "person") ? direct : null;

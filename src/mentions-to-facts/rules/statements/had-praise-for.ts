@@ -22,8 +22,11 @@ export default spanRule({
           return [];
         const object = clause.object;
         if (clause.voice === "passive" || !object || object.first < clause.head.index) return [];
-        if (!NOUN.test(context.document.text.slice(object.start, sentence.end).replace(/^an? /i, ""))) return [];
-        return statements(speakersIn(clause, context), { start: object.start, end: sentence.end }, sentence.index, context);
+        // "had warm praise": an adjective that the tree hangs on the verb.
+        const between = sentence.tokens.slice(clause.head.index + 1, object.first);
+        const start = between.every((token) => token.upos === "ADJ") ? (between[0]?.start ?? object.start) : object.start;
+        if (!NOUN.test(context.document.text.slice(start, sentence.end).replace(/^an? /i, ""))) return [];
+        return statements(speakersIn(clause, context), { start, end: sentence.end }, sentence.index, context);
       }),
     ),
 });
