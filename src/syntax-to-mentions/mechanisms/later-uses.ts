@@ -2,36 +2,48 @@ import { SESSION_MARKS, SESSIONS } from "../../language/mechanisms.ts";
 import type { MechanismMention, Sentence, Syntax } from "../../types/index.ts";
 import { isCapital, lower, placeOf } from "../place.ts";
 import { roundAt, sessionBefore } from "./rounds.ts";
-import { ellipsisAt, type Which, whichAt } from "./series.ts";
+import { ellipsisAt, itself, type Which, whichAt } from "./series.ts";
 
-/** How many sentences behind its name "the third round" may stand. */
-const NEAR = 6;
+/** How many sentences behind its name "the third round", "the third" and "it" may stand. */
+const [FAR, NEAR, NEXT] = [12, 6, 2];
 
 /** Later uses of a name once told: its acronym ("MIDCOM"), its head noun ("the Dialogue", "the 5th Consultation"), "the third round", "the third". */
 export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): readonly MechanismMention[] => {
   if (named.length === 0) return [];
   const acronyms = new Map(named.filter((mention) => mention.acronym).map((mention) => [mention.acronym!, mention]));
-  return syntax.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token): readonly MechanismMention[] => {
-      if (named.some((mention) => mention.sentence === sentence.index && mention.first <= token.index && mention.last >= token.index)) return [];
-      const earlier = named.filter((mention) => mention.start < token.start);
+  return syntax.sentences.reduce<readonly MechanismMention[]>((later, sentence) => {
+    const inside = named.filter((mention) => mention.sentence === sentence.index);
+    // What has been told again may be told once more: a chain of sessions goes on from its last link.
+    const known = [...named.filter((mention) => mention.sentence < sentence.index), ...later].sort((a, b) => a.start - b.start);
+    const found = sentence.tokens.flatMap((token): readonly MechanismMention[] => {
+      if (inside.some((mention) => mention.first <= token.index && mention.last >= token.index)) return [];
+      const earlier = [...known, ...inside.filter((mention) => mention.start < token.start)];
       if (earlier.length === 0) return [];
       const byAcronym = acronyms.get(token.text);
       if (byAcronym) return [again(byAcronym, sentence, token.index, token.index)];
       const short = shortForm(sentence, token.index, earlier);
       if (short) return [short];
-      const which = bareRound(sentence, token.index) ?? ellipsisAt(sentence, token.index);
+      const series = (within: number) =>
+        earlier.findLast((mention) => (edition || mention.sort !== "exercise") && sentence.index - mention.sentence < within) ?? null;
       const edition = lower(sentence, token.index) === "edition";
-      const last = earlier.findLast((mention) => (edition || mention.sort !== "exercise") && sentence.index - mention.sentence < NEAR) ?? null;
+      if (itself(sentence, token.index, syntax.document.text)) {
+        const it = series(NEXT);
+        return it ? [{ ...it, ...placeOf(sentence, token.index, token.index), round: null, acronym: null }] : [];
+      }
+      const round = bareRound(sentence, token.index);
+      const which = round ?? ellipsisAt(sentence, token.index);
+      const last = which && series(round ? FAR : NEAR);
       return which && last ? [{ ...last, ...placeOf(sentence, which.first, token.index), round: roundOf(which, last, earlier), acronym: null }] : [];
-    }),
-  );
+    });
+    return found.length > 0 ? [...later, ...found] : later;
+  }, []);
 };
 
 /** "the next round" behind the fourth is the fifth. */
 const roundOf = (which: Which, series: MechanismMention, earlier: readonly MechanismMention[]): number | null => {
   if (which.round !== null || which.step === 0) return which.round;
-  const current = earlier.findLast((mention) => mention.round !== null && mention.name === series.name)?.round ?? null;
+  // Counted from the session that the report is about, not from one told behind it.
+  const current = earlier.find((mention) => mention.round !== null && mention.name === series.name)?.round ?? null;
   return current !== null && current + which.step > 0 ? current + which.step : null;
 };
 

@@ -3,11 +3,15 @@ import { ordinalOf } from "../../language/numbers.ts";
 import type { Sentence } from "../../types/index.ts";
 import { lower } from "../place.ts";
 
+const ONE_LETTER: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 /** An ordinal that ends at a token: "5th", "twenty-first", "XII", "inaugural". */
 export const roundAt = (sentence: Sentence, index: number): { readonly round: number; readonly first: number } | null => {
   const token = sentence.tokens[index];
   if (!token) return null;
   if (/^inaugural$/i.test(token.text)) return { round: 1, first: index };
+  // A single letter is a number only before what is counted ("the V Meeting").
+  if (/^[IVX]$/.test(token.text) && (SESSIONS.has(lower(sentence, index + 1)) || SESSION_MARKS.has(lower(sentence, index + 1))))
+    return { round: ONE_LETTER[token.text]!, first: index };
   const before = sentence.tokens[index - 2];
   if (lower(sentence, index - 1) === "-" && before) {
     const joined = ordinalOf(`${before.text}-${token.text}`);

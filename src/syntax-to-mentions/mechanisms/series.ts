@@ -18,8 +18,15 @@ export const whichAt = (sentence: Sentence, index: number): Which | null => {
   return /^(?:last|previous|preceding|earlier)$/.test(word) ? { round: null, step: -1, first: index } : null;
 };
 
+const AGAIN =
+  /^it\s(?:(?:will|would|is|was|has|had|been|be|to|due|scheduled|expected)\s){0,4}(?:(?:last|first|next|again|previously|already|only)\s)?(?:be\s)?(?:met|meets?|sat|sits?|convene[sd]?|gather(?:s|ed)?|(?:last|first|next)\s(?:held|hosted|convened))\b/i;
+/** "It last sat in Kampala": by a verb of which only a series or an assembly is capable. */
+export const itself = (sentence: Sentence, index: number, text: string): boolean =>
+  lower(sentence, index) === "it" && AGAIN.test(text.slice(sentence.tokens[index]!.start, sentence.end));
+
+const MONTH = /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const HOLDING = /^(?:hold|take|meet|convene|host|sit|open|schedule|fix|expect|plan|due|slate|set|conclude|likely|call|gather|assemble|close|follow)$/;
-const ARRANGING = /^(?:hold|call|convene|host|arrange|schedule|plan|attend|organise|organize)$/;
+const ARRANGING = /^(?:hold|call|convene|host|receive|arrange|schedule|plan|attend|organise|organize)$/;
 /**
  * "The third took place in Rome", "the seventh is likely to be convened", "agreed to call the eleventh this year", "the last one, on 12 April",
  * "Bishkek will be the next host": a session without a noun of its own. The index is that of its last word.
@@ -31,15 +38,21 @@ export const ellipsisAt = (sentence: Sentence, index: number): Which | null => {
     return which && which.step !== 0 && lower(sentence, which.first - 1) === "the" ? which : null;
   }
   const round = roundAt(sentence, index);
-  if (!round || lower(sentence, round.first - 1) !== "the" || /^(?:on|by|until|since|from|of|before|after)$/.test(lower(sentence, round.first - 2)))
+  if (
+    !round ||
+    !/^(?:the|a|its|their)$/.test(lower(sentence, round.first - 1)) ||
+    /^(?:on|by|until|since|from|of|before|after)$/.test(lower(sentence, round.first - 2))
+  )
     return null;
   const next = sentence.tokens[index + 1];
   if (!next) return null;
   const lemmas = sentence.tokens.slice(index + 1, index + 7).map((token) => token.lemma.toLowerCase());
-  const told = (next.upos === "VERB" || next.upos === "AUX") && lemmas.some((lemma) => HOLDING.test(lemma));
+  const told = /^(?:VERB|AUX|PUNCT|ADV)$/.test(next.upos) && next.text !== "-" && lemmas.some((lemma) => HOLDING.test(lemma));
   const arranged =
     !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.upos) &&
     lower(sentence, index + 1) !== "of" &&
     sentence.tokens.slice(Math.max(0, round.first - 3), round.first - 1).some((token) => ARRANGING.test(token.lemma.toLowerCase()));
-  return told || arranged ? { ...round, step: 0 } : null;
+  // "The eighth, in January, ended without result": a time stands for the doing.
+  const dated = lower(sentence, index + 1) === "," && lower(sentence, index + 2) === "in" && MONTH.test(lower(sentence, index + 3));
+  return told || arranged || dated ? { ...round, step: 0 } : null;
 };

@@ -1,7 +1,8 @@
 import type { DateMention, MechanismMention, Mention, PlaceMention, Sentence } from "../../../types/index.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
-import { isAside, partiesInName, tellingClause } from "./session-of.ts";
+import { isAside, isNext, sessionClauses } from "./session-clause.ts";
+import { partiesInName } from "./session-parties.ts";
 
 /** "at the Energy Ministerial in Berlin in March", "the summit of June 14": a named occasion with its own time or place, told by the way. */
 export default spanRule({
@@ -12,9 +13,9 @@ export default spanRule({
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
         .flatMap((mechanism) => {
           const clause = clauses.find((one) => one.sort === "verb");
-          if (!clause || isAside(mechanism, sentence, context) || tellingClause(clauses, mechanism)) return [];
+          if (!clause || isAside(mechanism, sentence, context) || sessionClauses(clauses, mechanism).length > 0) return [];
           const { date, place } = setting(sentence, mentions, mechanism);
-          const next = isNext(sentence, mechanism);
+          const next = isNext(mechanism, sentence);
           const told = date ? date.from : null;
           if (!(mechanism.sort === "conference" ? date || place || next : next || (date && mechanism.states.length > 1))) return [];
           const later = next || (told !== null && context.today !== null && told > context.today.slice(0, told.length));
@@ -60,6 +61,3 @@ const setting = (
   }
   return { date, place };
 };
-
-const isNext = (sentence: Sentence, mechanism: MechanismMention): boolean =>
-  [mechanism.first - 1, mechanism.first].some((at) => /^(?:next|upcoming|forthcoming|coming)$/i.test(sentence.tokens[at]?.text ?? ""));

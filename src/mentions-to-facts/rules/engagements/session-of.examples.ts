@@ -3,18 +3,6 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
-      text: "The sixth meeting of the Oman-Kenya Joint Commission closed on Friday. The Commission was first convened in Muscat in 2008.",
-      values: { kind: "consultations", status: "held", start: "2008", place: "Muscat", round: 1 },
-    },
-    {
-      text: "The second Peru-Chile Binational Cabinet met in Lima on Friday. The third is to be hosted by Chile in Arica in 2023.",
-      values: { kind: "consultations", status: "planned", start: "2023", place: "Arica", round: 3 },
-    },
-    {
-      text: "The third meeting of the Nepal-Qatar Joint Working Group on Labour was held in Doha. The Working Group is to meet again in Kathmandu in 2023.",
-      values: { kind: "consultations", status: "planned", start: "2023", place: "Kathmandu", round: 4 },
-    },
-    {
       text: "The 4th round of Foreign Office Consultations between Kenya and Norway was held in Oslo on 15 June 2022.",
       values: {
         kind: "consultations",
@@ -46,8 +34,21 @@ export default examples({
       text: "The 12th edition of Exercise Sampriti, which India and Bangladesh conduct every year, was hosted by Dhaka. The last edition took place at Pune in December 2020.",
       values: { kind: "exercise", status: "held", start: "2020-12", states: ["BGD", "IND"], mechanism: "Sampriti", place: "Pune" },
     },
+    {
+      text: "The fourth round of the Kenya-Norway Political Consultations was held in Oslo on 3 June 2022. The first took place in Nairobi in 2016, and Kenya will host the fifth in 2023.",
+      values: { kind: "consultations", status: "held", start: "2016", states: ["KEN", "NOR"], round: 1, place: "Nairobi" },
+    },
+    {
+      text: "The fourth round of the Kenya-Norway Political Consultations was held in Oslo on 3 June 2022. Kenya will host the next one in 2023.",
+      values: { kind: "consultations", status: "planned", start: "2023", states: ["KEN", "NOR"], round: 5, place: "Kenya" },
+    },
+    {
+      text: "The Chile-Fiji Joint Commission, due in Suva on 4 July, has been postponed.",
+      values: { kind: "consultations", status: "cancelled", start: "2022-07-04", states: ["CHL", "FJI"], place: "Suva" },
+    },
   ],
   leaves: [
+    "The Chile-Fiji Joint Commission was set up in 1991.",
     "The two sides cooperate within the framework of the Egypt-Japan Joint Committee.",
     "Chile attaches great weight to the Chile-Kenya Strategic Dialogue.",
   ],
