@@ -77,11 +77,11 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tonight|here|earlier|this|last|that|late|early)$/i;
 const LISTENERS = /^(?:reporters|journalists|newsmen|media|lawmakers|parliament|the|a|an|his|her|its|their|him|them|local|state|foreign|[A-Z].*)$/;
 /** What may follow an attribution that closes its clause: "… on Monday", "… after the talks", "… in a statement", "… told a press conference". */
-const isAdjunct = (token: Token | undefined, verb: Token): boolean =>
-  token === undefined ||
+const isAdjunct = (token: Token | undefined, verb: Token): boolean => token === undefined || (!/^that$/i.test(token.text) && mayClose(token, verb));
+const mayClose = (token: Token, verb: Token): boolean =>
   /^[.;!?”"'’)…—–-]+$/.test(token.text) ||
   token.upos === "ADP" ||
-  (token.upos === "SCONJ" && !/^(?:that|whether|if)$/i.test(token.text)) ||
+  (token.upos === "SCONJ" && !/^(?:whether|if)$/i.test(token.text)) ||
   (token.upos === "ADV" && token.xpos !== "WRB") ||
   DAY.test(token.text) ||
   (LISTENING.test(verb.lemma) && LISTENERS.test(token.text));
@@ -117,3 +117,8 @@ export const roundAttribution = (tokens: readonly Token[], from: number, to: num
 export const isSaying = ({ lemma, head, sentence }: Clause): boolean =>
   SAYING.has(lemma) ||
   (/^(?:make|let)$/.test(lemma) && sentence.tokens.slice(head.index + 1, head.index + 5).some((token) => MADE_KNOWN.test(token.text)));
+
+const JOURNEY = /\b(?:visit|come to|comes? soon|travel to|pay (?:an?|his|her) (?:\w+ )*visit)\b/i;
+/** "asked him to come to Lima", "proposed that officers travel to Oslo": an invitation, told as an engagement. */
+export const asksToVisit = (lemma: string, words: string): boolean =>
+  /^(?:ask|invite|request|urge|propose|suggest|want|hope|call|offer)$/.test(lemma) && JOURNEY.test(words.slice(0, 80));

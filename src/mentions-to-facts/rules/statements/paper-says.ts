@@ -4,17 +4,19 @@ import type { Clause, ClausesOfSentence } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { clauseBehind, isTold, roundAttribution } from "./content.ts";
-import { statements } from "./statement.ts";
+import { lastMinistry } from "./speaker.ts";
+import { statements, type Told } from "./statement.ts";
 
 const PAPER = /^(?:statement|communiqu[eé]|release|readout|note|handout|ministry|department|embassy)$/i;
 const VISIT_PROPOSED = /\b(?:proposed|suggested|invited|asked|requested|offered congratulations|met|held|arrived|visited|will visit|would be in)\b/i;
 
 /** "a ministry statement says that …", "the ministry adds", "it also says" behind one: the government speaks, by press release. */
 export default spanRule({
-  says: "a ministry's statement says that <clause>; it adds that <clause>",
+  says: "a ministry's statement says that <clause>; it adds that <clause>; according to the ministry, <clause>",
   finds: (context) =>
-    context.sentences.flatMap((own) =>
-      own.clauses.flatMap((clause) => {
+    context.sentences.flatMap((own) => [
+      ...accordingTo(own, context),
+      ...own.clauses.flatMap((clause) => {
         if (!SAYING.has(clause.lemma) || clause.voice === "passive" || clause.head.xpos === "VBG" || !isTold(clause)) return [];
         const speaker = paperOf(clause, own, context);
         const { subject, head } = clause;
@@ -26,8 +28,34 @@ export default spanRule({
         if (!speaker || !text || VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))) return [];
         return statements([speaker], text, own.sentence.index, context, "press-release");
       }),
-    ),
+    ]),
 });
+
+/** What both have signed is nobody's word alone. */
+const JOINT = /joint|declaration|agreement|final|plan|programme|program|schedule|agenda|report|media|figures|sources/i;
+const ACCORDING =
+  /\baccording to (?:the|an?|its|his|her) ((?:\p{L}+ ){0,3}?)(statement|communiqu[eé]|(?:press )?release|readout|(?:foreign |defen[cs]e )?(?:ministry|department|office))(?: (?:of|for) ((?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and))*))?/iu;
+/** "According to the statement, …", "…, according to the Ministry of Trade". */
+const accordingTo = ({ sentence, mentions }: ClausesOfSentence, context: Context): readonly Told[] => {
+  const words = context.document.text.slice(sentence.start, sentence.end);
+  const found = ACCORDING.exec(words);
+  if (!found || JOINT.test(found[1]!)) return [];
+  const [whole, , paper, field] = found;
+  const end = sentence.start + found.index + whole.length;
+  if (
+    mentions.some((mention) => mention.kind === "state" && mention.form === "government" && mention.end > end - whole.length && mention.start < end)
+  )
+    return [];
+  const organ = /ministry|department|office/i.test(paper!);
+  const known = lastMinistry(sentence.index, context)[0];
+  const state = known?.state ?? context.mentions.author ?? context.mainStates[0];
+  if (!state) return [];
+  const office = organ ? (field ? `${paper!.toLowerCase()} of ${field.toLowerCase()}` : (known?.office ?? null)) : null;
+  const opens = found.index < 2;
+  const text = opens ? { start: end, end: sentence.end } : { start: sentence.start, end: sentence.start + found.index };
+  if (VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))) return [];
+  return statements([{ name: null, office, state, body: null }], text, sentence.index, context, organ ? undefined : "press-release");
+};
 
 const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): ParticipantRecord | null => {
   const { subject } = clause;

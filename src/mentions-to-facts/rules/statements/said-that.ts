@@ -1,5 +1,6 @@
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { spanRule } from "../../rule.ts";
-import { clauseBehind, isReported, isSaying, isTold } from "./content.ts";
+import { asksToVisit, clauseBehind, isReported, isSaying, isTold } from "./content.ts";
 import { speakersIn } from "./speaker.ts";
 import { statements } from "./statement.ts";
 
@@ -15,10 +16,14 @@ export default spanRule({
       clauses.flatMap((clause) => {
         if (!isSaying(clause) || clause.voice === "passive" || !isTold(clause) || isReported(clause)) return [];
         const text = clauseBehind(clause);
-        if (!text) return [];
+        if (!text || asksToVisit(clause.lemma, context.document.text.slice(text.start, text.end)) || isAside(clause)) return [];
         const infinitive = context.document.text.slice(text.start, text.start + 3) === "to ";
         if (infinitive && !WITH_INFINITIVE.test(clause.lemma)) return [];
         return statements(speakersIn(clause, context), text, sentence.index, context);
       }),
     ),
 });
+
+/** "as the president said when he was in Lima, …": what was said stands behind the comma. */
+const isAside = ({ tree, head, subject }: Clause): boolean =>
+  childrenOf(tree, head, "mark").some((mark) => /^as$/i.test(mark.text)) || /^as$/i.test(tree.sentence.tokens[(subject?.first ?? 0) - 1]?.text ?? "");

@@ -56,7 +56,11 @@ export const speakersIn = (clause: Clause, context: Context): readonly Participa
   const subject = clause.subject;
   if (!subject) return resolvingBody(clause, context);
   if (isCollective(clause, context)) return [];
-  const own = subject.actors.filter(
+  // A name that the tree has torn ("Díaz - Canel") is told by the mention round the subject's head.
+  const torn = context.sentences[clause.sentence.index]!.mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.first <= subject.head.index && subject.head.index <= mention.last,
+  );
+  const own = (subject.actors.length > 0 ? subject.actors : torn.slice(0, 1)).filter(
     (actor) => actor.kind === "person" || actor.kind === "group" || (actor.first <= subject.head.index && subject.head.index <= actor.last),
   );
   const told = speakersOf(own, context);

@@ -3,7 +3,7 @@ import type { Span } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
-import { isReported, isTold } from "./content.ts";
+import { asksToVisit, isReported, isTold } from "./content.ts";
 import { speakersIn } from "./speaker.ts";
 import { statements } from "./statement.ts";
 
@@ -15,9 +15,13 @@ export default spanRule({
       clauses.flatMap((clause) => {
         if (!VOICING.has(clause.lemma) || clause.voice === "passive" || !isTold(clause) || isReported(clause) || isRecital(clause)) return [];
         const speakers = speakersIn(clause, context);
+        // "the first nation to recognise …", "sent vaccines to support …": what a government did, not what it said; "thank you" in a transcript.
+        if (clause.head.xpos === "VB" && speakers.every((speaker) => speaker.name === null && speaker.office === null)) return [];
+        if (clause.lemma === "thank" && /^you$/i.test(sentence.tokens[clause.head.index + 1]?.text ?? "")) return [];
         // "held a call to reaffirm …": what several met for.
         if (speakers.length > 1 && clause.head.xpos === "VB") return [];
         const text = contentOf(clause, context);
+        if (text && asksToVisit(clause.lemma, context.document.text.slice(text.start, text.end))) return [];
         return text ? statements(speakers, text, sentence.index, context) : [];
       }),
     ),
