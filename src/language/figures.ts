@@ -1,47 +1,56 @@
-/** What a figure may measure, with the words that say so; earlier entries win where two stand equally near. */
+/** What a sum or a share may measure, with the words that say so; earlier entries win where two stand equally near. */
 export interface Measure {
   readonly metric: string;
   readonly words: RegExp;
-  /** Which units fit: money, a share, a count of people, or any. */
-  readonly unit: "money" | "percent" | "persons" | "any";
+  readonly unit: "money" | "percent";
 }
 export const MEASURES: readonly Measure[] = [
-  { metric: "currency swap", words: /currency swap/giu, unit: "money" },
-  { metric: "credit-line", words: /lines? of credit|credit lines?|\bLOCs?\b|concessional credit|credit facilit(?:y|ies)/giu, unit: "money" },
+  { metric: "currency swap", words: /currency swap|swap (?:line|agreement|arrangement|deal|facility)/giu, unit: "money" },
+  {
+    metric: "credit-line",
+    words: /lines? of credit|credit lines?|\bLOCs?\b|concessional credit|(?:export |buyer's )?credit (?:facilit(?:y|ies)|support)/giu,
+    unit: "money",
+  },
+  { metric: "remittances", words: /remittances?|\bremit(?:s|ted|ting)?\b|s(?:ent|end|ends|ending) (?:back )?home/giu, unit: "money" },
+  { metric: "foreign exchange reserves", words: /(?:foreign[- ](?:exchange|currency)|forex) reserves/giu, unit: "money" },
+  { metric: "investment fund", words: /(?:investment|sovereign|joint|trust|development) fund/giu, unit: "money" },
   {
     metric: "bilateral trade",
     words:
-      /(?:bilateral|two-way|mutual|overall|total|annual|non-oil|commodity|goods|economic)\s(?:goods\s)?trade|trade (?:volume|turnover|between|exchange|value|relations|ties|figures?|flows?)|commodity turnover|trade turnover|volume of (?:bilateral )?trade|\btrade\b/giu,
+      /(?:bilateral|two-way|mutual|overall|total|annual|non-oil|commodity|goods|economic|cross-border|reciprocal|merchandise)\s(?:goods\s|commercial\s)?(?:trade|commerce)|trade (?:volume|turnover|between|exchange|value|relations|ties|figures?|flows?)|commodity turnover|turnover|volume of (?:bilateral |mutual )?(?:trade|exchanges?|commerce)|commercial exchanges?|exchange of goods|goods exchanged|(?<!free |world |fair |of )\btrade\b(?! (?:agreement|deal|pact|minist|organi|fair|union|war|talks|barrier|polic|commission|mission|office|route|deficit|surplus|balance|gap|expo|representative))/giu,
     unit: "money",
   },
-  { metric: "exports", words: /\bexport(?:s|ed|ing)?\b|shipments to/giu, unit: "money" },
-  { metric: "imports", words: /\bimport(?:s|ed|ing)?\b|purchases from/giu, unit: "money" },
-  { metric: "investment", words: /\binvest(?:ment|ments|ed|ing)?\b|\bFDI\b/giu, unit: "money" },
-  { metric: "loans", words: /\bloans?\b|\bdebts?\b|borrow(?:ed|ing)/giu, unit: "money" },
+  { metric: "trade deficit", words: /trade (?:deficit|imbalance|gap)/giu, unit: "money" },
+  { metric: "trade surplus", words: /trade surplus/giu, unit: "money" },
+  {
+    metric: "exports",
+    words:
+      /\bexport(?:s|ed|ing)?\b(?!-import| bank| promotion| council| bureau)|shipments? to|\bsold\b|\bsells?\b|\bsales (?:of|to)\b|\bshipped\b/giu,
+    unit: "money",
+  },
+  { metric: "imports", words: /\bimport(?:s|ed|ing)?\b(?! bank)|purchases? (?:from|of)|\bb(?:ought|uys)\b|\bpurchased\b/giu, unit: "money" },
+  { metric: "investment", words: /\b(?:re)?invest(?:s|ment|ments|ed|ing)?\b(?! fund)|\bFDI\b|\binvestors?\b/giu, unit: "money" },
+  { metric: "debt", words: /\bdebts?\b|\barrears\b|\bowe[sd]?\b/giu, unit: "money" },
+  { metric: "loans", words: /\bloans?\b|borrow(?:ed|ing)?|\blent\b|\blend(?:s|ing)?\b/giu, unit: "money" },
   {
     metric: "aid",
     words:
-      /\baid\b|assistance|\bgrants?\b|humanitarian|donat(?:ed|ion|e|ing)|\bfunding\b|\bfunds?\b|\bsupport\b|provided?|contribut(?:ed|ion|e)|\bpledged?\b/giu,
+      /\baid\b|assistance|\bgrants?\b|\bgrant(?:ed|ing)\b|humanitarian|donat(?:ed|es|ion|ions|e|ing)|\bfunding\b|\bfunded\b|\bfunds?\b|\bsupport\b|\bprovid(?:e|es|ed|ing)\b|contribut(?:ed|es|ion|ions|e|ing)|\bpledg(?:e|es|ed|ing)\b|\bgive[sn]?\b|\bgave\b|\ballocat(?:e|ed|ing|ion)\b|\bearmark(?:ed)?\b|\bdisburs\w+|\bgifts?\b|\bpackage\b|\bprogramme\b|\bpaid by\b|\bendow(?:ed|ment)\b/giu,
     unit: "money",
   },
-  { metric: "tariff", words: /\btariffs?\b|\bdut(?:y|ies)\b|\blevy\b/giu, unit: "percent" },
+  { metric: "contract", words: /\bcontracts?\b|\bdeals?\b|(?<!loan |grant |credit |financing )\bagreements?\b|\bMoUs?\b/giu, unit: "money" },
+  { metric: "cost", words: /\bcosts?\b|\bcosting\b|\bspen(?:d|t|ding)\b|\bbudget\b|\bprojects? worth\b|\bestimated at\b/giu, unit: "money" },
+  { metric: "ceiling", words: /\bceilings?\b|\blimit\b|\bcap\b/giu, unit: "money" },
+  { metric: "fee", words: /\bfees?\b|\bwages?\b|\bsalar(?:y|ies)\b/giu, unit: "money" },
+  { metric: "tariff", words: /\btariffs?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b/giu, unit: "percent" },
+  { metric: "tourists", words: /(?:tourists?|visitors?) (?:arrivals?|numbers?)/giu, unit: "percent" },
   {
     metric: "growth",
     words:
-      /\bgrow(?:th|n|ing)?\b|\bgrew\b|\bincreas(?:e|ed|ing)\b|\bris(?:e|en|ing)\b|\brose\b|\bup\b|\bjump(?:ed)?\b|\bsurg(?:e|ed)\b|\bexpand(?:ed)?\b|year[- ]on[- ]year|\bdeclin(?:e|ed)\b|\bfell\b|\bdrop(?:ped)?\b/giu,
+      /\bgrow(?:th|n|ing|s)?\b|\bgrew\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|en|ing)\b|\brose\b|\bup\b(?! to)|\bjump(?:ed|s)?\b|\bsurg(?:e|ed|es)\b|\bexpand(?:ed|s)?\b|\bclimb(?:ed|s)?\b|\bsoar(?:ed|s)?\b|year[- ]on[- ]year|\bdeclin(?:e|es|ed)\b|\bfell\b|\bfall(?:en)?\b|\bdrop(?:ped|s)?\b|\bdecreas(?:e|ed)\b|\bcontract(?:ed|ion)\b|\bshr[aiu]nk\b|\bplung(?:ed|e)\b|\bslump(?:ed)?\b|\bdown\b|\b(?:more|less|higher|lower) than\b/giu,
     unit: "percent",
   },
-  { metric: "tourists", words: /\btourists?\b|\bvisitors?\b|tourist arrivals/giu, unit: "persons" },
-  { metric: "students", words: /\bstudents?\b|\bscholars\b/giu, unit: "persons" },
-  { metric: "diaspora", words: /\bdiaspora\b|\bcommunity\b|\bexpatriates?\b|\bnationals\b|\bmigrants\b|\bcitizens\b/giu, unit: "persons" },
-  { metric: "workers", words: /\bworkers?\b|\bemployees\b/giu, unit: "persons" },
-  { metric: "jobs", words: /\bjobs?\b/giu, unit: "any" },
-  { metric: "scholarships", words: /\bscholarships?\b/giu, unit: "any" },
-  { metric: "vaccines", words: /\bvaccines?\b|\bdoses?\b|\bjabs\b/giu, unit: "any" },
-  { metric: "agreements", words: /\bagreements\b|\bMoUs\b/giu, unit: "any" },
-  { metric: "companies", words: /\bcompanies\b|\bfirms\b|\benterprises\b/giu, unit: "any" },
-  { metric: "military personnel", words: /military personnel|\btroops\b|\bsoldiers\b/giu, unit: "persons" },
 ];
-/** Words that make a figure a goal. */
-export const GOAL =
-  /\b(?:target|goal|aim(?:s|ed|ing)?|raise|increase|boost|bring|double|reach|achieve|expand|lift|take|hit|grow|push)\b[^.;]{0,60}\bto\s(?:\S+\s){0,3}$|\b(?:target|goal|aim)(?:s|ed)?\b[^.;]{0,80}$|\b(?:to|will|would|could|should|can)\s(?:\w+\s)?(?:reach|exceed|hit|achieve|surpass|touch|cross|top)\s(?:\S+\s){0,3}$|\bpotential (?:of|to)\b[^.;]{0,40}$/iu;
+/** A share of something between states: "70% of exports", "a quarter of the foreign investment". */
+export const SHARE =
+  /^ of (?:(?:the|its|their|all|total|overall|foreign|bilateral|them|[A-Z]\p{L}+(?:['’]s)?|world['’]s) ){0,4}(exports?|imports?|trade|investments?|FDI|turnover|arms|weapons|gas|oil|fuel|energy|electricity|power|supplies|wheat|grain|food|tourists|visitors|arrivals|costs?|sum|debt|cocoa|output|production|needs|market)\b/u;

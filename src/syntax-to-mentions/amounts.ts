@@ -13,12 +13,15 @@ export const findAmounts: Finder = (syntax, found) => {
   const taken = new Map<number, Mention[]>();
   for (const mention of found)
     if (mention.kind === "date" || mention.kind === "body") taken.set(mention.sentence, [...(taken.get(mention.sentence) ?? []), mention]);
-  return syntax.sentences.flatMap((sentence) => amountsOf(sentence, money, taken.get(sentence.index) ?? []));
+  const nations = new Map<number, Mention[]>();
+  for (const mention of found)
+    if (mention.kind === "state" && mention.form === "people") nations.set(mention.sentence, [...(nations.get(mention.sentence) ?? []), mention]);
+  return syntax.sentences.flatMap((sentence) => amountsOf(sentence, money, taken.get(sentence.index) ?? [], nations.get(sentence.index) ?? []));
 };
 
 type Money = ReturnType<typeof moneyOf>;
 
-const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[]): readonly AmountMention[] => {
+const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[], nations: readonly Mention[]): readonly AmountMention[] => {
   const amounts: AmountMention[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     const number = numberAt(sentence, index);
@@ -26,7 +29,7 @@ const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[]):
     const inDate = taken.some(
       (mention) => mention.first <= number.last && mention.last >= index && !(mention.kind === "date" && mention.sort === "duration"),
     );
-    const amount = inDate ? null : amountAt(sentence, index, number, money);
+    const amount = inDate ? null : amountAt(sentence, index, number, money, nations);
     const before = amounts.at(-1);
     if (amount?.unit === null && before?.unit && before.last === index - 2 && /^(?:to|[-–])$/.test(lower(sentence, index - 1))) {
       // "$1.2-1.5 billion": the sign stands before the lower end, the magnitude behind the upper one.
@@ -48,7 +51,13 @@ const lowerEnd = (sentence: Sentence, amount: AmountMention, number: NumberFound
   return low.value * scale < number.value ? [{ ...amount, ...placeOf(sentence, at, at), value: low.value * scale, qualifier: null }] : [];
 };
 
-const amountAt = (sentence: Sentence, first: number, number: NumberFound, money: Money): AmountMention | null => {
+/** "3.5 lakh Nepalis": a nation's people behind the number. */
+const countedNation = (sentence: Sentence, last: number, nations: readonly Mention[]): number | null =>
+  nations.find((mention) => mention.first === last + 1 || (mention.first === last + 2 && sentence.tokens[last + 1]!.upos === "ADJ"))?.last ?? null;
+
+const amountAt = (sentence: Sentence, first: number, number: NumberFound, money: Money, nations: readonly Mention[]): AmountMention | null => {
+  // "COP26" is a conference.
+  if (/^COP\d{1,2}$/.test(sentence.tokens[first]!.text)) return null;
   const before = money.before(sentence, first);
   const value = number.value;
   if (before) {
@@ -59,6 +68,9 @@ const amountAt = (sentence: Sentence, first: number, number: NumberFound, money:
   const after = money.after(sentence, number.last + 1);
   if (after) return { kind: "amount", ...placeOf(sentence, first, after.last), value, unit: after.unit, qualifier: qualifierBefore(sentence, first) };
   if (GLUED.test(sentence.tokens[first]!.text)) return null;
+  const people = countedNation(sentence, number.last, nations);
+  if (people !== null && !(number.words && value < 13 && !number.scaled))
+    return { kind: "amount", ...placeOf(sentence, first, people), value, unit: "persons", qualifier: qualifierBefore(sentence, first) };
   if (isPartOfName(sentence, first, number.last)) return null;
   const measure = measureBehind(sentence, number.last + 1);
   if (measure)

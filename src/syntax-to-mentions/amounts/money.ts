@@ -22,6 +22,7 @@ export const moneyOf = (syntax: Syntax, found: readonly Mention[]) => {
     if (!text) return null;
     if (text === "$" || text === "＄") return dollar;
     if (/^(?:Rs\.?|Re\.?|₨|rupees|Rupees)$/.test(text)) return shared("rupee");
+    if (text === "Sh") return shared("shilling");
     if (text === "P" || text === "Php") return "PHP";
     return CURRENCY_SIGNS[text] ?? CURRENCY_SIGNS[text.replace(/\.$/, "")] ?? null;
   };
@@ -29,7 +30,7 @@ export const moneyOf = (syntax: Syntax, found: readonly Mention[]) => {
   const before = (sentence: Sentence, index: number): { readonly unit: string; readonly first: number } | null => {
     const glued = GLUED.exec(sentence.tokens[index]!.text);
     if (glued) {
-      const unit = glued[1] === "Rs" ? shared("rupee") : CURRENCY_SIGNS[glued[1]!];
+      const unit = glued[1] === "Rs" ? shared("rupee") : glued[1] === "Sh" ? shared("shilling") : CURRENCY_SIGNS[glued[1]!];
       return unit ? { unit, first: index } : null;
     }
     const at = sentence.tokens[index - 1]?.text === "." ? index - 2 : index - 1;

@@ -18,8 +18,30 @@ export default examples({
       text: "Some 12,000 Nepali students are studying in Australia.",
       values: { metric: "students", value: 12_000, unit: "persons", qualifier: "about", states: ["AUS", "NPL"] },
     },
+    {
+      text: "In the first nine months of 2021 trade between Chile and Peru came to $3.1 billion, of which $1.9 billion were Chilean exports.",
+      values: { metric: "exports", value: 1_900_000_000, period: "2021-01/2021-09", states: ["CHL", "PER"] },
+    },
+    {
+      text: "About 3 lakh Nepalis live in Qatar, down from 4 lakh in 2018.",
+      values: { metric: "diaspora", value: 400_000, unit: "persons", period: "2018", states: ["NPL", "QAT"] },
+    },
+    {
+      text: "Kenya bought 20,000 tonnes of rice from Pakistan.",
+      values: { metric: "rice", value: 20_000, unit: "tonnes", states: ["KEN", "PAK"] },
+    },
+    {
+      text: "The number of Tongan workers in New Zealand will be raised from 1,500 to 2,000.",
+      values: { metric: "workers", value: 1500, unit: "persons", period: null, states: ["NZL", "TON"] },
+    },
+    {
+      text: "Their trade was worth 40 billion rand ($2.2 billion; £1.7 billion), the ministers of South Africa and Botswana said.",
+      values: { metric: "bilateral trade", value: 40_000_000_000, unit: "ZAR", states: ["BWA", "ZAF"] },
+    },
   ],
   leaves: [
+    "A delegation of 70 Turkish companies and 40 Kenyan students attended the fair.",
+    "India sent two Bell 412 helicopters to Nepal.",
     "Oil traded at $95 a barrel as Iraq and Turkey spoke of exports.",
     "Trade between Chad and Niger has grown.",
     "The clash between Kyrgyz and Tajik guards over a trade road left 14 people injured.",

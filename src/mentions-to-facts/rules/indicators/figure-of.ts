@@ -1,123 +1,131 @@
-import { GOAL, MEASURES, type Measure } from "../../../language/figures.ts";
-import type { ActorMention, AmountMention, DateMention, IndicatorRecord, Mention } from "../../../types/index.ts";
-import { type ClausesOfSentence, isActor } from "../../clauses/index.ts";
+import { SHARE } from "../../../language/figures.ts";
+import type { AmountMention, IndicatorRecord } from "../../../types/index.ts";
+import type { ClausesOfSentence } from "../../clauses/index.ts";
+import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
+import { countedGoods, countedPeople } from "./counted.ts";
+import { flowOf, partiesOf } from "./flow-of.ts";
+import { isGoal } from "./is-goal.ts";
+import { isMoney, measureOf } from "./measure-of.ts";
+import { periodOf } from "./period-of.ts";
 
-const CURRENCY = /^[A-Z]{3}$/;
 /** Casualties, prices and sizes of firms are no figures of a relation. */
 const FOREIGN =
-  /\b(?:killed|injured|wounded|dead|died|barrel|per share|ounce|arrested|expelled|deported|displaced|market capitali[sz]ation|ransom|fine of|worth of (?:drugs|cocaine))\b/i;
+  /\b(?:killed|injured|wounded|dead|died|barrel|per share|shares|ounce|arrested|expelled|deported|displaced|market capitali[sz]ation|ransom|fined?|worth of (?:drugs|cocaine)|reward|bounty|lottery|prize|interest rate|inflation)\b/i;
+/** "Of that, exports made up …": the figure shares the period of the one told before. */
+const OF_THAT = /\b[Oo]f (?:this|that|these|which|the total|it)\b|\baccounted for\b/;
 
+type Values = Omit<IndicatorRecord, "evidence" | "rules">;
+
+/** Sums, shares and counts that tell of a relation. */
 export default spanRule({
-  says: "<metric> stood at <amount> in <period>; <state> provided <amount> to <state>",
-  finds: (context) =>
-    context.sentences.flatMap((own) => {
+  says: "<metric> stood at <amount> in <period>; <state> provided <amount> to <state>; <number> <people> live in <state>",
+  finds: (context) => {
+    let last: Values | null = null;
+    let first: Values | null = null;
+    let sentence = -2;
+    return context.sentences.flatMap((own) => {
       const text = context.document.text.slice(own.sentence.start, own.sentence.end);
       const amounts = own.mentions.filter((mention): mention is AmountMention => mention.kind === "amount");
       if (amounts.length === 0 || FOREIGN.test(text)) return [];
+      const inherited = first !== null && sentence === own.sentence.index - 1 && OF_THAT.test(text) ? first.period : null;
       return amounts.flatMap((amount) => {
-        const measure = measureOf(amount, text, own.sentence.start);
-        if (!measure || amount.unit === null) return [];
-        const flow = flowOf(measure.metric, own, context);
-        const states = flow.from && flow.to ? sorted([flow.from, flow.to]) : partiesOf(own, context);
-        if (states.length === 0) return [];
-        const before = text.slice(0, amount.start - own.sentence.start);
-        const goal = GOAL.test(before);
-        const values: Omit<IndicatorRecord, "evidence" | "rules"> = {
-          metric: measure.metric,
-          value: amount.value,
-          unit: amount.unit,
-          qualifier: goal ? "target" : amount.qualifier,
-          period: periodOf(amount, own, goal),
-          ...flow,
-          states,
-          bodies: [],
-        };
-        return [{ kind: "indicator" as const, values, span: amount, sentence: own.sentence.index, also: [own.sentence] }];
+        const values = valuesOf(amount, own, text, amounts, context, last, sentence === own.sentence.index);
+        if (!values) return [];
+        last = { ...values, period: values.period ?? inherited };
+        if (sentence !== own.sentence.index) first = last;
+        sentence = own.sentence.index;
+        return [{ kind: "indicator" as const, values: last, span: amount, sentence: own.sentence.index, also: [own.sentence] }];
       });
-    }),
+    });
+  },
 });
 
-const fits = (measure: Measure, unit: string | null): boolean => {
-  if (unit === null) return false;
-  if (measure.unit === "money") return CURRENCY.test(unit);
-  if (measure.unit === "percent") return unit === "percent";
-  if (measure.unit === "persons") return unit === "persons" || measure.words.source.includes(unit);
-  return !CURRENCY.test(unit) && unit !== "percent" && new RegExp(measure.words.source, "iu").test(unit === "persons" ? measure.metric : unit);
+/** What costs are and contracts are worth is the relation's only where both are told. */
+const WEAK = new Set(["cost", "contract", "fee", "debt"]);
+
+const valuesOf = (
+  amount: AmountMention,
+  own: ClausesOfSentence,
+  text: string,
+  amounts: readonly AmountMention[],
+  context: Context,
+  last: Values | null,
+  sameSentence: boolean,
+): Values | null => {
+  const offset = own.sentence.start;
+  const behind = text.slice(amount.end - offset);
+  if (isMoney(amount.unit) && isConversion(amount, text, offset, amounts)) return null;
+  const people = isMoney(amount.unit) || amount.unit === "percent" ? null : countedPeople(amount, own, text);
+  const again =
+    last !== null && sameSentence && BEFORE.test(text.slice(0, amount.start - offset)) && (amount.unit === null || amount.unit === last.unit)
+      ? last
+      : null;
+  const metric =
+    people ??
+    metricOf(amount, text, offset, amounts, behind) ??
+    again?.metric ??
+    listed(amount, text, offset, last) ??
+    (last !== null && sameSentence && last.unit === amount.unit && isMoney(amount.unit) ? last.metric : null) ??
+    ofTheSubject(amount, text, own, context);
+  if (metric === null) return null;
+  const flow = flowOf(metric, own, context);
+  const states = flow.from && flow.to ? sorted([flow.from, flow.to]) : partiesOf(amount, own, text, context);
+  if (states.length === 0 || (states.length < 2 && !isMoney(amount.unit))) return null;
+  if (WEAK.has(metric) && sorted(own.mentions.filter(isActor).flatMap((actor) => actor.states)).length < 2) return null;
+  const goal = isGoal(text.slice(0, amount.start - offset), behind, context.today);
+  const period = periodOf({ amount, metric, goal, own, text, amounts, today: context.today });
+  const unit = people === "scholarships" ? "scholarships" : people ? "persons" : (amount.unit ?? again!.unit);
+  return { metric, value: amount.value, unit, qualifier: goal ? "target" : amount.qualifier, period, ...flow, states, bodies: [] };
 };
 
-/** The measure whose word stands nearest to the amount; words before it count as nearer than words behind. */
-const measureOf = (amount: AmountMention, text: string, offset: number): Measure | null => {
-  const start = amount.start - offset;
-  const end = amount.end - offset;
-  let best: Measure | null = null;
-  let least = 160;
-  for (const measure of MEASURES) {
-    if (!fits(measure, amount.unit)) continue;
-    for (const match of text.matchAll(measure.words)) {
-      const at = match.index;
-      const gap = at >= end ? (at - end) * 0.8 : Math.max(0, start - at - match[0].length);
-      const penalty = measure.metric === "aid" && /^(?:support|provided?|funds?|pledged?)$/i.test(match[0]) ? 25 : 0;
-      if (gap + penalty < least) {
-        least = gap + penalty;
-        best = measure;
-      }
-    }
+const metricOf = (amount: AmountMention, text: string, offset: number, amounts: readonly AmountMention[], behind: string): string | null => {
+  if (amount.unit === null) return null;
+  if (amount.unit === "percent") {
+    const share =
+      SHARE.exec(behind)?.[1] ??
+      (/^ of (?:them|these|which|that)\b/.test(behind)
+        ? /.*\b(exports|imports|trade|investments?)\b/.exec(text.slice(0, amount.start - offset))?.[1]
+        : undefined);
+    if (share) return `share of ${share}`;
+    if (/\b(?:tourist|visitor)s? (?:arrivals?|numbers?)\b/i.test(text.slice(0, amount.start - offset))) return "tourists";
   }
-  return best;
+  if (isMoney(amount.unit) || amount.unit === "percent") return measureOf(amount, text, offset, amounts)?.metric ?? null;
+  if (/^(?:agreements|accords|treaties|MoUs|memoranda)$/i.test(amount.unit)) return ALL_SO_FAR.test(text) ? "agreements" : null;
+  return countedGoods(amount, text, offset);
+};
+/** "more than 60 agreements have been signed since": a count, no set of accords. */
+const ALL_SO_FAR =
+  /\bha(?:ve|s) (?:\w+ )?(?:been )?(?:signed|concluded)\b[^.]*\b(?:since|so far|to date)\b|\b(?:since|so far|to date)\b[^.]*\bha(?:ve|s) (?:\w+ )?(?:been )?(?:signed|concluded)\b|\bagreements? (?:are )?in force\b/i;
+
+/** "…, down from 4 lakh in 2017". */
+const BEFORE = /\b(?:(?:up|down|compared|rising|falling) (?:from|to|with)|against|from|versus)(?: (?:about|around|some|just|only|nearly|over))? $/i;
+
+/** "Official figures put it at RM 2.1 billion": what the sentence before speaks of. */
+const ofTheSubject = (amount: AmountMention, text: string, own: ClausesOfSentence, context: Context): string | null => {
+  const above = context.sentences[own.sentence.index - 1]?.sentence;
+  if (!above || !isMoney(amount.unit) || !/^(?:It|That|This|The (?:figure|volume|total|value|amount))\b|\bput(?:s)? it at\b/.test(text)) return null;
+  const said = context.document.text.slice(above.start, above.end);
+  return /\b(?:bilateral|two-way|mutual)? ?trade\b/i.test(said) ? "bilateral trade" : null;
 };
 
-const periodOf = (amount: AmountMention, own: ClausesOfSentence, goal: boolean): string | null => {
-  const dates = own.mentions.filter((mention): mention is DateMention => mention.kind === "date" && (mention.from ?? mention.to) !== null);
-  const years = dates.filter(
-    (date) => (goal || (date.sort !== "until" && date.sort !== "since")) && /^\d{4}(?:-\d{2}|-H\d|-Q\d)?$/.test((date.from ?? date.to)!),
+/** A row that begins with its sum goes on with what the line above counted; so does a second sum of one sentence that has no word of its own. */
+const listed = (amount: AmountMention, text: string, offset: number, last: Values | null): string | null =>
+  last !== null &&
+  last.unit === amount.unit &&
+  isMoney(amount.unit) &&
+  /^\s*(?:[-–•*·]|\(?\w{1,3}[.)])\s*(?:[a-z]+ ){0,2}$/.test(text.slice(0, amount.start - offset))
+    ? last.metric
+    : null;
+
+/** "30bn rupees ($357m; £273m)", "$440m (£334m)": the same sum again for the readers of the paper. */
+const isConversion = (amount: AmountMention, text: string, offset: number, amounts: readonly AmountMention[]): boolean => {
+  const opens = /([(;]) ?$/.exec(text.slice(0, amount.start - offset))?.[1];
+  const closes = /^\s?([);])/.exec(text.slice(amount.end - offset))?.[1];
+  if (!opens || !closes) return false;
+  const first = amounts.some(
+    (other) => other !== amount && isMoney(other.unit) && other.unit !== amount.unit && other.end < amount.start && amount.start - other.end < 14,
   );
-  const nearest = [...years]
-    .filter(
-      (date) =>
-        !/earlier|before|ago|previous/.test(
-          own.sentence.tokens
-            .slice(date.first, date.last + 1)
-            .map((token) => token.text)
-            .join(" "),
-        ),
-    )
-    .sort((a, b) => distance(a, amount) - distance(b, amount))[0];
-  if (!nearest) return null;
-  return goal ? (nearest.to ?? nearest.from) : (nearest.from ?? nearest.to);
-};
-/** How far two mentions stand apart; one behind counts as a little nearer. */
-const distance = (a: Mention, b: Mention): number => (a.end <= b.start ? b.start - a.end + 5 : a.start - b.end);
-
-const DIRECTED = new Set(["exports", "imports", "aid", "credit-line", "loans", "investment", "currency swap"]);
-const flowOf = (metric: string, own: ClausesOfSentence, context: Context): { readonly from: string | null; readonly to: string | null } => {
-  if (!DIRECTED.has(metric)) return { from: null, to: null };
-  const states = own.mentions.filter(
-    (mention): mention is ActorMention =>
-      isActor(mention) && mention.states.length === 1 && !(mention.kind === "person" && mention.form === "pronoun"),
-  );
-  const word = (actor: ActorMention): string =>
-    own.sentence.tokens
-      .slice(Math.max(0, actor.first - 2), actor.first)
-      .map((token) => token.text.toLowerCase())
-      .join(" ");
-  const receiver = states.find((actor) => /\b(?:to|for|in|into)(?: the)?$/.test(word(actor)))?.states[0] ?? null;
-  const giver =
-    states.find((actor) => /\b(?:from|by)(?: the)?$/.test(word(actor)))?.states[0] ??
-    states.find((actor) => actor.states[0] !== receiver)?.states[0] ??
-    null;
-  const pair = context.mainStates.slice(0, 2);
-  const other = (state: string | null): string | null => (state && pair.includes(state) ? (pair.find((one) => one !== state) ?? null) : null);
-  const from = giver ?? other(receiver);
-  const to = receiver ?? other(from);
-  if (!from || !to || from === to) return { from: null, to: null };
-  return metric === "imports" && states[0]?.states[0] === from ? { from: to, to: from } : { from, to };
-};
-
-const partiesOf = (own: ClausesOfSentence, context: Context): readonly string[] => {
-  const told = sorted(own.mentions.filter(isActor).flatMap((actor) => actor.states));
-  if (told.length === 2) return told;
-  const pair = context.mainStates.slice(0, 2);
-  return sorted(told.length === 1 && pair.includes(told[0]!) ? pair : told.length > 2 ? told.filter((state) => pair.includes(state)) : pair);
+  return first && (opens === ";" || closes === ";" || amount.unit === "GBP" || amount.unit === "EUR");
 };
