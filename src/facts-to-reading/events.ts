@@ -64,8 +64,11 @@ const ofAct = (
 ): readonly EventRecord[] => {
   const met = values.target.length > 0 ? values.target : whomTheyMet(values.source, evidence[0]!.start, engagements);
   const target = met.length > 0 || !HOSTILE.has(values.type) ? met : theOther(values.source, mainStates);
-  return target.length > 0 ? [{ ...values, date: values.date ?? days.at(startOf(evidence)).day, target, evidence, rules: [rule] }] : [];
+  const day = values.type === "AID" && BEFORE.test(evidence[0]!.text) ? null : days.at(startOf(evidence)).day;
+  return target.length > 0 ? [{ ...values, date: values.date ?? day, target, evidence, rules: [rule] }] : [];
 };
+/** Help that "has been given", or "donated by": at some time before the day's news. */
+const BEFORE = /\b(?:has|have|had|['’]ve)\b|^(?:\w+ed|given|lent|sent)\b/;
 
 const HOSTILE = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "COERCE", "REQUEST"]);
 /** In a report about two states, what one of them does is done to the other. */

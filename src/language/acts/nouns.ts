@@ -12,6 +12,10 @@ export interface NounAct {
   readonly to?: readonly string[];
   /** A preposition without which the noun means something else ("a call for", not "a call"). */
   readonly needs?: string;
+  /** Told by these verbs only ("made a threat", not "noted the threat"). */
+  readonly verbs?: readonly string[];
+  /** The other is the subject of the clause behind the noun. */
+  readonly clause?: boolean;
   /** Told by the noun alone, with its doer beside it. */
   readonly bare?: boolean;
 }
@@ -29,23 +33,31 @@ export const UTTERED_NOUNS: readonly NounAct[] = [
   },
   {
     type: "REQUEST",
-    nouns: words("appeal request demand plea entreaty petition hope desire wish"),
+    nouns: words("appeal request demand plea entreaty petition"),
     behind: words("to on upon from"),
     to: ["for", "to", "of"],
   },
   { type: "REQUEST", nouns: ["call"], behind: words("on upon to"), needs: "for" },
   { type: "REJECT", nouns: words("rejection refusal denial veto opposition dismissal rebuttal"), behind: words("of by to from") },
-  { type: "THREATEN", nouns: words("threat warning ultimatum"), behind: words("to against"), open: true },
+  // "the hope that Chad would open the road": what another should do, told as a clause.
+  { type: "REQUEST", nouns: words("hope desire wish"), behind: [], clause: true },
+  { type: "THREATEN", nouns: ["ultimatum"], behind: words("to against"), open: true },
+  {
+    type: "THREATEN",
+    nouns: words("threat warning"),
+    behind: words("against to"),
+    verbs: words("make issue utter repeat renew deliver send give level reiterate"),
+  },
   {
     type: "SUPPORT",
     nouns: words(
-      "support solidarity condolence congratulation sympathy backing tribute praise felicitation recognition endorsement admiration greeting",
+      "support solidarity condolence congratulation sympathy backing tribute praise felicitation recognition endorsement admiration greeting wishes",
     ),
     behind: words("to for with of on over at by"),
     open: true,
     to: words("to for with"),
   },
-  { type: "SUPPORT", nouns: words("gratitude appreciation thanks wish gratefulness"), behind: words("to for of at"), open: true, to: ["to"] },
+  { type: "SUPPORT", nouns: words("gratitude appreciation thanks gratefulness"), behind: words("to for of at"), open: true, to: ["to"] },
   // "ironclad commitments to both": not "a commitment to working together", which is nobody's in particular.
   { type: "SUPPORT", nouns: ["commitment"], behind: words("to of") },
   { type: "CONCEDE", nouns: words("apology remorse"), behind: words("to"), open: true },

@@ -24,7 +24,7 @@ export const TOWARDS_ACTS: readonly TowardsAct[] = [
   { type: "THREATEN", verbs: ["retaliate", "threaten"], behind: ["against"] },
   { type: "ASSAULT", verbs: ["fire", "shoot"], behind: ["at", "on", "into", "upon"] },
   { type: "ASSAULT", verbs: ["intrude", "advance", "push", "march"], behind: ["into"] },
-  { type: "ASSAULT", verbs: ["clash", "skirmish", "battle", "fight"], behind: ["with", "against"], mutual: true },
+  { type: "ASSAULT", verbs: ["clash", "skirmish"], behind: ["with"], mutual: true },
   { type: "SUPPORT", verbs: ["stand", "side", "sympathise", "sympathize", "condole", "commiserate"], behind: ["with", "by", "behind", "beside"] },
   { type: "SUPPORT", verbs: ["rally"], behind: ["behind"] },
   { type: "SUPPORT", verbs: ["speak-highly", "speak-warmly", "speak-well"], behind: ["of"] },

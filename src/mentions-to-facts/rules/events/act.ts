@@ -1,4 +1,4 @@
-import type { PartialDate, PloverType } from "../../../types/index.ts";
+import type { PartialDate, PloverType, Span } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import { type Clause, childrenOf, headOf, relation } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
@@ -11,6 +11,12 @@ const DECIDING = new Set(["decide", "order", "announce", "move", "proceed", "beg
 const THREATENING = new Set(["threaten", "vow", "warn"]);
 /** "would like to thank", "have the honour to convey": said in order to do it. */
 const PERFORMING = new Set(["like", "want", "wish", "pleasure", "honour", "honor", "privilege", "pleased", "happy", "glad", "proud", "take"]);
+/** Verbs after which "to thank" tells that it was done: "called to thank", "flew in to congratulate"; not "discussed ways to press". */
+const TO_DO_IT = new Set(
+  "call write phone telephone meet visit travel summon join vote tweet fly gather go come use take force move act rush continue arrive return send hold decide choose order refuse threaten begin start proceed manage vow warn".split(
+    " ",
+  ),
+);
 const PROMISING = new Set(["promise", "pledge", "decide", "agree", "plan", "intend", "offer", "undertake", "hope", "prepare"]);
 const ALLEGING = new Set(["accuse", "blame", "suspect", "allege", "condemn", "denounce", "criticise", "criticize", "deny", "claim"]);
 
@@ -19,6 +25,8 @@ export const typeUnderMood = (type: PloverType, clause: Clause): PloverType | nu
   const { modality, because } = clause.mood;
   const above = headOf(clause.tree, clause.head);
   const governs = above !== null && ["xcomp", "ccomp", "advcl", "obl", "acl"].includes(relation(clause.head)) ? above.lemma.toLowerCase() : "";
+  if (isToInfinitive(clause) && /^(?:advcl|acl|obl|nmod)$/.test(relation(clause.head)) && !TO_DO_IT.has(governs) && !PERFORMING.has(governs))
+    return null;
   if (ALLEGING.has(governs) && clause.head.xpos === "VBG") return null;
   if (THREATENING.has(governs) && (HOSTILE.has(type) || type === "SANCTION")) return "THREATEN";
   const by = because?.lemma.toLowerCase() ?? "";
@@ -63,13 +71,22 @@ export const dateOfAct = (type: PloverType, clause: Clause, context: Context): P
   const { start, span } = whenOf(clause, context);
   if (!start) return null;
   if (context.today && start.slice(0, context.today.length) > context.today.slice(0, start.length)) return null;
-  if (span && UTTERED.has(type)) {
-    const object = clause.object;
-    const inside =
-      object && span.start >= object.start && span.end <= object.end && object.head.start - object.start + 12 < span.end - object.start + 12;
-    if (inside && object.actors.length + 1 > 0 && span.start > clause.head.end && object.last - object.first > 4) return null;
-  }
+  if (span && UTTERED.has(type) && datesAnother(clause, span)) return null;
   return start;
+};
+
+/** What is uttered is often about what happened on another day: one told outside the clause, or right before a noun. */
+const datesAnother = (clause: Clause, span: Span): boolean => {
+  const inside = clause.extent.some((token) => token.start >= span.start && token.end <= span.end);
+  if (!inside) return !endsSentence(clause, span);
+  const next = clause.sentence.tokens.find((token) => token.start >= span.end);
+  return next !== undefined && (next.upos === "NOUN" || next.upos === "PROPN") && span.start > clause.head.end;
+};
+
+/** "… of arming rebels on Tuesday": a day of the week that closes the sentence dates what it tells first. */
+const endsSentence = (clause: Clause, span: Span): boolean => {
+  const last = clause.sentence.tokens.findLast((token) => token.upos !== "PUNCT");
+  return last !== undefined && span.end >= last.end && /day$|^yesterday$/i.test(last.text);
 };
 
 /** The verb with its particle, then the bare verb: "rule-out", "rule". */

@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event, typeUnderMood, verbKeys } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { isOpen } from "./left-open.ts";
 import { objectOf, wholeOf } from "./object-of.ts";
 import { isOneOf } from "./things.ts";
 import { nearestTied, partiesTold, type ToldParty } from "./told-parties.ts";
@@ -11,19 +12,6 @@ import { nearestTied, partiesTold, type ToldParty } from "./told-parties.ts";
 const BY_VERB = new Map<string, VerbAct[]>();
 for (const act of ACT_VERBS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);
 const VERBS = [...new Set([...BY_VERB.keys()].map((verb) => verb.split("-")[0]!))];
-/** What one party does: told without its doer, it is done by whom one talks with. */
-const DEED =
-  /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration)$/i;
-/** What is denied or turned down, said or asked by whom one talks with. */
-const CLAIM =
-  /^(?:charge|accusation|allegation|claim|report|demand|proposal|offer|idea|request|protest|criticism|explanation|assertion|suggestion|call|appeal|plan|version|complaint|wrongdoing|involvement|firing|responsibility|statement|remark)$/i;
-const BARRIER = /^(?:border|crossing|airspace|frontier|checkpoint|gate)$/i;
-const isOpen = (act: VerbAct, object: Phrase | null, clause: Clause): boolean => {
-  const noun = object?.head.lemma ?? "";
-  if (act.type === "ACCUSE") return DEED.test(noun);
-  if (act.type === "REJECT") return CLAIM.test(noun) || (clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "ccomp").length > 0);
-  return act.type === "SANCTION" && BARRIER.test(noun);
-};
 const INVITING = /^\S+\s(?:\S+\s){0,6}to (?:pay a )?(?:visit|come|travel)\b/i;
 
 /** What one party did to another, by the verb: source is who acts, target whom it is done to or whose thing it is done to. */
@@ -33,12 +21,13 @@ export default rule({
   yields: (_bound, clause, context) => {
     const object = objectOf(clause, context);
     const source = doersOf(clause, context);
+    if (isAside(clause, context)) return [];
     for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
       const type = typeUnderMood(act.type, clause);
       if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
       if (act.things && !(object && isOneOf(act.things, object, clause))) continue;
       const target = targetOf(act, object, source, clause, context);
-      if (target === null || (target.length === 0 && !act.open && type !== "THREATEN" && !isOpen(act, object, clause))) continue;
+      if (target === null || (target.length === 0 && !act.open && act.type !== "THREATEN" && !isOpen(act, object, clause))) continue;
       const told = event(type, source, target, clause, context);
       if (told.length > 0) return told;
     }
@@ -102,4 +91,12 @@ const hangsOnVerb = (one: ToldParty, clause: Clause): boolean =>
 const lastToldBefore = (clause: Clause, context: Context, source: readonly string[]): readonly string[] | null => {
   const before = partiesTold(0, clause.head.index - 1, clause, context).findLast((one) => one.parties.every((party) => !source.includes(party)));
   return before ? before.parties : null;
+};
+
+/** "Thank you very much", "when it threatens us", "deny them the means": not told as an act on another. */
+const isAside = (clause: Clause, context: Context): boolean => {
+  if (clause.lemma === "thank" && /^thank you\b(?!.{0,40}\bfor\b)/i.test(context.document.text.slice(clause.head.start, clause.head.start + 60)))
+    return true;
+  if (clause.lemma === "threaten") return clause.mood.tense === "present" && !["root", "ccomp", "conj"].includes(clause.head.deprel);
+  return clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "iobj").length > 0;
 };

@@ -58,6 +58,8 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
   );
   const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
   const wholeSubject = inner && childrenOf(clause.tree, inner, "nsubj").length > 0;
+  // A proposed visit is an invitation.
+  if (inner && /^(?:visit|come|travel|attend|pay)$/.test(inner.lemma)) return null;
   const ordering = /^(?:order|tell|instruct|advise|require|want|expect)$/.test(clause.lemma);
   if (asked && wholeSubject && !ordering && relation(asked.head) !== "advcl") {
     const subject = asked.subject;

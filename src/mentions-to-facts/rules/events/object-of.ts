@@ -7,6 +7,12 @@ export const objectOf = (clause: Clause, context: Context): Phrase | null => {
   const object = clause.object;
   const relative = object && /^(?:which|that|whom|who|what)$/i.test(object.head.text);
   if (object && !relative) return object;
+  // "condemn and reject the annexation": the object that both verbs share.
+  const shared =
+    !object &&
+    childrenOf(clause.tree, clause.head, "conj").find((child) => child.upos === "VERB" && childrenOf(clause.tree, child, "nsubj").length === 0);
+  const theirs = shared && shared.index - clause.head.index < 4 ? childrenOf(clause.tree, shared, "obj")[0] : undefined;
+  if (theirs) return phraseAt(clause, theirs, context);
   const behind = behindParticle(clause);
   if (!object && behind) return phraseAt(clause, behind, context);
   const above = headOf(clause.tree, clause.head);

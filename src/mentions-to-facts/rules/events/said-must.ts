@@ -26,6 +26,7 @@ export default rule({
       aux.some((token) => /^(?:must|should)$/i.test(token.text)) ||
       (MUST.test(asked.head.text) && childrenOf(clause.tree, asked.head, "xcomp").length > 0);
     if (!obliged || relation(asked.head) === "conj") return [];
+    if (/^(?:we|i|they|it|both)$/i.test(asked.subject.head.text)) return [];
     const target = doersIn(asked.subject, asked, context);
     return target.length > 0 && target.length < 4 && target.every((party) => !source.includes(party))
       ? event("REQUEST", source, target, clause, context)

@@ -7,6 +7,9 @@ import { nearestTied, partiesTold } from "./told-parties.ts";
 const HARM =
   /\b(?:retaliat|aveng|revenge|punish|respon|destroy|crush|attack|strike|expel|retake|sanction|tariff|fight|resist|defend|hit back|wipe|annihilat|cut|close|seize|block)\w*/i;
 
+const MEASURE =
+  /^(?:action|war|sanction|tariff|retaliation|measure|consequence|force|attack|strike|blockade|boycott|reprisal|response|embargo|step|invasion|blow)$/i;
+
 /** What one threatens or vows to do to another: THREATEN. */
 export default rule({
   says: "<actor> threatened to <do> (to <actor>); <actor> threatened <measure> against <actor>; <actor> vowed to retaliate, to take revenge on <actor>",
@@ -17,7 +20,8 @@ export default rule({
       (child) => child.index > clause.head.index && ["xcomp", "advcl", "ccomp"].includes(relation(child)),
     );
     const words = context.document.text.slice(clause.head.end, clause.sentence.end);
-    if (clause.lemma === "threaten" ? !inner && !clause.object : !HARM.test(words.slice(0, 80))) return [];
+    if (clause.lemma === "threaten" ? !inner && !(clause.object && MEASURE.test(clause.object.head.lemma)) : !HARM.test(words.slice(0, 80)))
+      return [];
     const source = doersOf(clause, context);
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [["against", "on", null], [...new Set(told.map((one) => one.prep))]], source);

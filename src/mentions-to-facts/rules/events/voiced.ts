@@ -20,7 +20,8 @@ export default rule({
     const act = BY_NOUN.get(clause.lemma)!;
     const verb = verbOf(clause, UTTERING_VERBS, context);
     const type = verb && !isDenied(clause) ? typeUnderMood(act.type, verb) : null;
-    if (!verb || !type || (act.needs && !clause.preps.some((phrase) => act.needs === phrase.prep))) return [];
+    if (!verb || !type || (act.verbs && !act.verbs.includes(verb.lemma)) || (act.needs && !clause.preps.some((phrase) => act.needs === phrase.prep)))
+      return [];
     const { own, given, after } = roundNoun(clause, verb, context);
     // "stressed Latvia's support": whose it is told to be, before who says so; a protest lodged by nobody is the writer's.
     const unsaid = verb.voice === "passive" && context.mentions.author ? [context.mentions.author] : [];
@@ -43,6 +44,10 @@ const targetOf = (
   const between = (one: ToldParty): string => context.document.text.slice(clause.head.end, clause.sentence.tokens[one.first]!.start);
   const culprits = act.type === "ACCUSE" ? after.filter((one) => one.owner || !PLIGHT.test(between(one))) : after;
   const direct = given.filter((party) => !source.includes(party));
+  if (act.clause) {
+    const who = whoShould(clause, source, context);
+    return who.length > 0 ? who : null;
+  }
   const near = [direct, aimOf(act, culprits, source)].find((one) => one.length > 0);
   if (near) return near;
   const should = act.type === "REQUEST" ? whoShould(clause, source, context) : [];
@@ -64,7 +69,6 @@ const whoShould = (clause: Clause, source: readonly string[], context: Context):
     (child) => child.index > clause.head.index && relation(child) !== "acl:relcl",
   );
   const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index);
-  return asked?.subject && childrenOf(clause.tree, inner!, "nsubj").length > 0
-    ? doersIn(asked.subject, asked, context).filter((party) => !source.includes(party))
-    : [];
+  const who = asked?.subject && childrenOf(clause.tree, inner!, "nsubj").length > 0 ? doersIn(asked.subject, asked, context) : [];
+  return who.some((party) => source.includes(party)) ? [] : who;
 };

@@ -1,4 +1,5 @@
 import { words } from "../../../language/acts/words.ts";
+import type { Clause } from "../../clauses/index.ts";
 import { sorted } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { mutual } from "./act.ts";
@@ -13,12 +14,15 @@ const DOING = words(
 
 const TO_COME = /^(?:will|shall|['’]ll|are|is|were|plans?|intends?)$/i;
 
+/** The verb's own "will": not that of the verb above an infinitive. */
+const isOwn = ({ mood, head }: Clause): boolean => mood.because !== null && mood.because.head === head.index && TO_COME.test(mood.because.text);
+
 /** What several are going to do is agreed between them: AGREE, all on both sides. */
 export default rule({
   says: "<actors> will, are to, plan to build, open, sign, share … (together)",
   patterns: [{ verb: DOING }],
   yields: (_bound, clause, context) => {
-    if (clause.mood.modality !== "planned" || clause.voice === "passive" || !TO_COME.test(clause.mood.because?.text ?? "")) return [];
+    if (clause.mood.modality !== "planned" || clause.voice === "passive" || !isOwn(clause)) return [];
     const doers = doersOf(clause, context);
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const all = sorted([

@@ -1,0 +1,17 @@
+import type { VerbAct } from "../../../language/acts/verbs.ts";
+import { type Clause, childrenOf, type Phrase } from "../../clauses/index.ts";
+
+/** What one party does: told without its doer, it is done by whom one talks with. */
+const DEED =
+  /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration)$/i;
+/** What is denied or turned down, said or asked by whom one talks with. */
+const CLAIM =
+  /^(?:charge|accusation|allegation|claim|report|demand|proposal|offer|idea|request|protest|criticism|explanation|assertion|suggestion|call|appeal|plan|version|complaint|wrongdoing|involvement|firing|responsibility|statement|remark)$/i;
+const BARRIER = /^(?:border|crossing|airspace|frontier|checkpoint|gate)$/i;
+/** Whether what is acted on is another's though nobody says whose: then it is that of whom one talks with. */
+export const isOpen = (act: VerbAct, object: Phrase | null, clause: Clause): boolean => {
+  const noun = object?.head.lemma ?? "";
+  if (act.type === "ACCUSE") return DEED.test(noun);
+  if (act.type === "REJECT") return CLAIM.test(noun) || (clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "ccomp").length > 0);
+  return act.type === "SANCTION" && BARRIER.test(noun);
+};
