@@ -1,6 +1,6 @@
 import { addDays } from "../../language/calendar.ts";
 import type { DateMention, EngagementRecord } from "../../types/index.ts";
-import type { Clause } from "../clauses/index.ts";
+import { type Clause, childrenOf } from "../clauses/index.ts";
 import { around, type Context } from "../context.ts";
 import type { When } from "./when.ts";
 
@@ -17,7 +17,11 @@ const JOURNEYING = words(
 
 /** Does this verb tell of the journey itself, and not of what was done in its course ("signed during a visit")? */
 export const tellsTheJourney = (clause: Clause): boolean =>
-  clause.sort === "noun" || BEGINNING.has(clause.lemma) || ENDING.has(clause.lemma) || JOURNEYING.has(clause.lemma);
+  clause.sort === "noun" ||
+  childrenOf(clause.tree, clause.head, "cop").length > 0 ||
+  BEGINNING.has(clause.lemma) ||
+  ENDING.has(clause.lemma) ||
+  JOURNEYING.has(clause.lemma);
 
 /** From the first or the last day, and the length that the sentence tells, to both ends; of a journey that has begun the end is open. */
 export const lasting = (when: When, kind: EngagementRecord["kind"] | null, clause: Clause, dated: Clause, context: Context): When => {

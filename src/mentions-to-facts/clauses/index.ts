@@ -209,7 +209,9 @@ const isPassive = (tree: Tree, head: Token): boolean =>
   (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux").length === 0));
 
 const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
-  const direct = childrenOf(tree, head, "obj")[0] ?? childrenOf(tree, head, "iobj")[0];
+  const objects = childrenOf(tree, head, "obj");
+  // "had last visited Oslo": the tree may take an adverb for an object too.
+  const direct = objects.find((child) => child.upos !== "ADJ" && child.upos !== "ADV") ?? objects[0] ?? childrenOf(tree, head, "iobj")[0];
   if (direct) return phraseOf(tree, direct, actors);
   // "Norway lifted sanctions": a past tense that the tree took for an adjective of its object.
   const taken = relation(head) === "amod" && head.head > head.index && childrenOf(tree, head, "nsubj").length > 0 ? headOf(tree, head) : null;

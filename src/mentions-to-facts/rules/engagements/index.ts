@@ -10,7 +10,9 @@ import ledTheDelegation from "./led-the-delegation.ts";
 import met from "./met.ts";
 import namedInPassing from "./named-in-passing.ts";
 import received from "./received.ts";
+import returnedTheVisit from "./returned-the-visit.ts";
 import saw from "./saw.ts";
+import sentTo from "./sent-to.ts";
 import sessionOf from "./session-of.ts";
 import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
@@ -20,6 +22,7 @@ import toldByTelephone from "./told-by-telephone.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
+import wasHere from "./was-here.ts";
 
 export const ENGAGEMENT_RULES = {
   "held-talks-with": heldTalksWith,
@@ -39,11 +42,14 @@ export const ENGAGEMENT_RULES = {
   "handed-to": handedTo,
   "told-by-telephone": toldByTelephone,
   saw,
+  "returned-the-visit": returnedTheVisit,
+  "sent-to": sentTo,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,
   "named-in-passing": namedInPassing,
   "visiting-official": visitingOfficial,
   "is-in": isIn,
+  "was-here": wasHere,
   "led-the-delegation": ledTheDelegation,
 };

@@ -2,7 +2,8 @@ import type { DateMention, PersonMention, PlaceMention } from "../../../types/in
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
 
-const HERE = /^,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|has been|is currently|is now|arrives?)\s(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
+const HERE =
+  /^,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|has been|had been|is currently|is now|arrives?|(?:is|are) (?:due|expected|awaited))\s(?:last\s|first\s|again\s|also\s|himself\s|herself\s)?(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
 
 /** "The prime minister is in Beijing this week": somebody of one state at a place in another. */
 export default spanRule({
@@ -22,7 +23,7 @@ export default spanRule({
           );
           if (!clause) return [];
           const now = /\b(?:is|are)\b/.test(context.document.text.slice(guest.end, place.start));
-          const later = /\b(?:will|would) be\b/.test(context.document.text.slice(guest.end, place.start));
+          const later = /\b(?:will be|would be|due|expected|awaited)\b/.test(context.document.text.slice(guest.end, place.start));
           // "is in Kabul until Friday": only the last day is told.
           const until = mentions.find(
             (one): one is DateMention =>

@@ -4,25 +4,40 @@ import type { Clause } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { engagement, type Told } from "../../engagement.ts";
 import type { Yield } from "../../rule.ts";
+import { datesInARow, type Leg, legsOf } from "./legs.ts";
 
 export interface Destination {
   readonly name: string;
   readonly state: string;
   readonly span: Span;
 }
-/** A journey of these to a place in another state, as a clause tells it. */
+/** A journey of these to a place in another state, as a clause tells it: one occasion for each state, and for each time. */
 export const journey = (
   guests: readonly ActorMention[],
   destination: Destination,
   clause: Clause,
   context: Context,
   more: Partial<Told> = {},
-): readonly Yield[] =>
-  engagement(
-    { kind: "visit", format: "in-person", parties: guests, states: [destination.state], place: destination, ...stayOf(clause, context), ...more },
-    clause,
-    context,
-  );
+): readonly Yield[] => {
+  const to = ({ name, state, span }: Destination, told: Partial<Told>) =>
+    engagement({ kind: "visit", format: "in-person", parties: guests, states: [state], place: { name, span }, ...told, ...more }, clause, context);
+  const home = guests.flatMap((one) => one.states);
+  const legs = legsOf(destination, clause, context).filter((leg) => !home.includes(leg.destination.state));
+  const [first] = legs;
+  if (legs.length > 1) return legs.flatMap((leg) => to(leg.destination, datesOfLeg(leg, legs)));
+  const dates = datesInARow(clause, context);
+  if (dates.length > 0 && clause.mood.modality === "told")
+    return dates.flatMap((date) => to(first?.destination ?? destination, { start: date.from, end: date.to ?? date.from }));
+  return to(first?.destination ?? destination, stayOf(clause, context));
+};
+
+/** Its own date; a day told behind the last stop of several is that stop's alone, a month or year that of all. */
+const datesOfLeg = (leg: Leg, legs: readonly Leg[]): Partial<Told> => {
+  const own = leg.date;
+  const shared = legs.every((one) => one.date === null || one === legs.at(-1)) ? legs.at(-1)!.date : null;
+  const date = own ?? (shared?.from && shared.from.length < 10 ? shared : null);
+  return { start: date?.from ?? null, end: date ? (date.to ?? date.from) : null };
+};
 
 const BEGINNING = /^(?:arrive|reach|land|begin|start|commence|embark|launch|open|touch|kick|leave|depart|fly|jet|come|enter)$/;
 /** "arrived today for a two-day visit" goes on until tomorrow. */

@@ -44,7 +44,9 @@ export default rule({
 /** "came to an end", "went on to say", "came in for praise", "headed the team". */
 const goesNowhere = (clause: Clause): boolean =>
   clause.preps.some((phrase) => phrase.prep === "to" && phrase.on.index === clause.head.index && ABSTRACT.test(phrase.head.lemma)) ||
-  /^(?:on|ahead|back|through|over|along|beyond|under|into effect)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
+  (/^on$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") &&
+    !/^(?:to|from)$/i.test(clause.sentence.tokens[clause.head.index + 2]?.text ?? "")) ||
+  /^(?:ahead|back|through|over|along|beyond|under|into effect)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
 const ABSTRACT =
   /^(?:end|close|conclusion|agreement|power|term|grip|light|halt|standstill|stop|rescue|aid|help|consensus|understanding|view|war|poll|office|fore|table|attention|knowledge|defence|defense|fruition|life|court|head)$/;
 
