@@ -1,64 +1,71 @@
-import { numberWord, ordinalOf } from "../../../language/numbers.ts";
-import type { Span } from "../../../types/index.ts";
-import { isActor } from "../../clauses/index.ts";
-import { sorted } from "../../context.ts";
-import { spanRule } from "../../rule.ts";
+import type { DateMention, Token } from "../../../types/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
+import { around, type Context, statesOf } from "../../context.ts";
+import { rule } from "../../rule.ts";
+import { FOUNDABLE, ofTwo, thingAt } from "./thing.ts";
 
-const INDEPENDENCE =
-  /\b(\d{1,3}(?:st|nd|rd|th)|[A-Za-z]+(?:-[a-z]+)?)\s(?:anniversary\sof\s(?:the\s|its\s|their\s|[A-Z]\p{L}+(?:\s[A-Z]\p{L}+){0,2}['’]s?\s)?)?(?:national\s)?independence(?:\sday|\sanniversary)?\b/giu;
-const FREE_SINCE = /\bindependence\s(?:from\s[A-Z]\p{L}+\s)?in\s((?:17|18|19|20)\d{2})\b/giu;
-/** "an embassy was opened in Nairobi in 1964", "the Commission, set up in 1999". */
-const FOUNDED =
-  /\b(?:the\s|an?\s|its\s|their\s)?((?:resident\s|diplomatic\s|joint\s|bilateral\s|[A-Z][\p{L}.&'-]*\s){0,7}(?:mission|embassy|consulate|high commission|commission|centre|center|committee|dialogue|council|forum|organisation|organization|exercise|mechanism|institute|association))(?:\s(?:in|of)\s[A-Z]\p{L}+(?:\s[A-Z]\p{L}+)?)?,?\s(?:(?:which|that)\s)?(?:was\s|were\s|had\sbeen\s|has\sbeen\s)?(?:first\s|formally\s|officially\s)?(?:opened|established|founded|set\sup|launched|created|instituted|inaugurated|constituted)\s(?:[^.;,]{0,40}?\s)?in\s(?:[A-Z]\p{L}+\s)?((?:18|19|20)\d{2})\b/giu;
+const FOUNDING = "establish found open set launch create institute inaugurate constitute form start begin initiate hold convene date".split(" ");
+/** Verbs that found only with a word beside them: "set up", "first held", "dates back". */
+const WITH: Readonly<Record<string, RegExp>> = {
+  set: /^up$/,
+  hold: /^first$/,
 
-/** Years of independence and of things founded between states. */
-export default spanRule({
-  says: "<nth> anniversary of independence; <mission> opened in <year>",
-  finds: (context) =>
-    context.sentences.flatMap(({ sentence, mentions }) => {
-      const text = context.document.text.slice(sentence.start, sentence.end);
-      if (!/independence|\b(?:18|19|20)\d{2}\b/i.test(text)) return [];
-      const at = (match: RegExpExecArray): Span => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
-      const own = mentions.filter(isActor);
-      const nearest = (span: Span): readonly string[] => {
-        const states = own.filter((actor) => actor.kind === "state").sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start));
-        return states[0]?.states ?? context.mainStates.slice(0, 1);
-      };
-      const independence = [...text.matchAll(INDEPENDENCE)].flatMap((match) => {
-        const years = ordinalOf(match[1]!) ?? numberWord(match[1]!);
-        const year = context.today ? Number(context.today.slice(0, 4)) : null;
-        if (years === null || years < 2) return [];
-        return [
-          {
-            kind: "milestone" as const,
-            values: { what: "independence", years, year, since: year === null ? null : year - years, states: nearest(at(match)), bodies: [] },
-            span: at(match),
-            sentence: sentence.index,
-          },
-        ];
-      });
-      const free =
-        independence.length > 0
-          ? []
-          : [...text.matchAll(FREE_SINCE)].map((match) => ({
-              kind: "milestone" as const,
-              values: { what: "independence", years: null, year: null, since: Number(match[1]), states: nearest(at(match)), bodies: [] },
-              span: at(match),
-              sentence: sentence.index,
-            }));
-      const founded = [...text.matchAll(FOUNDED)].flatMap((match) => {
-        const told = sorted(own.flatMap((actor) => (actor.kind === "body" ? [] : actor.states)));
-        const states = told.length === 2 ? told : sorted(context.mainStates.slice(0, 2));
-        if (states.length < 2) return [];
-        return [
-          {
-            kind: "milestone" as const,
-            values: { what: match[1]!.trim(), years: null, year: null, since: Number(match[2]), states, bodies: [] },
-            span: at(match),
-            sentence: sentence.index,
-          },
-        ];
-      });
-      return [...independence, ...free, ...founded];
-    }),
+  convene: /^first$/,
+  date: /^back$/,
+
+  start: /./,
+  begin: /./,
+};
+
+/** The year in the clause, nearest behind the verb first: the day of the news itself founds nothing long ago. */
+const yearOf = (clause: Clause, context: Context): number | null => {
+  const { first, last } = { first: clause.extent[0]!.index, last: clause.extent.at(-1)!.index };
+  const dates = around(context, clause).mentions.filter(
+    (one): one is DateMention => one.kind === "date" && one.from !== null && one.first >= first && one.last <= last,
+  );
+  const date = dates.find((one) => one.first > clause.head.index) ?? dates[0];
+  const year = date ? Number(date.from!.slice(0, 4)) : null;
+  return year !== null && (context.today === null || year < Number(context.today.slice(0, 4))) ? year : null;
+};
+const hasCompany = (clause: Clause): boolean => {
+  const wanted = WITH[clause.lemma];
+  return !wanted || childrenOf(clause.tree, clause.head).some((child) => wanted.test(child.text.toLowerCase()) && child.upos !== "PUNCT");
+};
+
+/** "the Fund, set up in 2010": what a participle behind a comma tells of, wherever the tree hangs it. */
+const behindComma = ({ head, tree }: Clause): Token | null => {
+  const { tokens } = tree.sentence;
+  const noun = tokens[head.index - 2];
+  const bare = head.xpos === "VBN" && childrenOf(tree, head, "aux", "nsubj").length === 0;
+  return bare && tokens[head.index - 1]?.text === "," && noun && FOUNDABLE.test(noun.lemma) ? noun : null;
+};
+
+export default rule({
+  says: "<thing> was set up, opened, founded, launched, first held in <year>; <actor> opened <thing> in <year>; <thing>, founded in <year>",
+  patterns: [{ verb: FOUNDING }],
+  yields: (_bound, clause, context) => {
+    if (clause.mood.modality !== "told" || !hasCompany(clause)) return [];
+    const since = yearOf(clause, context);
+    if (since === null) return [];
+    const behind = behindComma(clause);
+    const active = !behind && clause.voice === "active" && clause.object !== null && !/^(?:begin|start|date)$/.test(clause.lemma);
+    const phrase = behind ? { head: behind } : active ? clause.object : clause.subject;
+    if (!phrase || (!behind && clause.voice === "active" && !active && !/^(?:start|begin|date|form|open|launch|found|establish)$/.test(clause.lemma)))
+      return [];
+    const mentions = around(context, clause).mentions;
+    const named = mentions.some(
+      (one) => /^(?:mechanism|body|partnership)$/.test(one.kind) && one.first <= phrase.head.index && phrase.head.index <= one.last,
+    );
+    // Of a body that holds, opens or forms something the thing is told, not the body.
+    if (!named && !FOUNDABLE.test(phrase.head.lemma)) return [];
+    const thing = thingAt(clause.tree, phrase.head, context);
+    if (!thing) return [];
+    const places = mentions.flatMap((one) =>
+      one.kind === "place" && one.state && clause.extent.some((token) => token.index === one.first) ? [one.state] : [],
+    );
+    const doers = active ? statesOf(clause.subject?.actors ?? []) : statesOf(clause.agent?.actors ?? []);
+    const bilateral = ofTwo(thing, [...doers, ...(active ? places : [])], context);
+    if (bilateral.states.length + bilateral.bodies.length === 0) return [];
+    return [{ kind: "milestone", values: { ...bilateral, years: null, year: null, since } }];
+  },
 });

@@ -6,13 +6,18 @@ import { spanRule } from "../../rule.ts";
 
 const N = "(\\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[a-z]+)?)";
 const RELATIONS =
-  "(?:(?:formal|full|bilateral|official|their|the|its|of)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?(?:relations|ties|relationship|links)";
+  "(?:(?:formal|full|bilateral|official|their|the|its|of)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?\\b(?:relations|ties|relationship|links)";
 const ESTABLISHMENT = "(?:establishment|establishing|inception|normali[sz]ation|opening|forging)";
 const WAYS: readonly RegExp[] = [
   // "65 years of diplomatic relations", "65 years since relations were established"
   new RegExp(`\\b${N}[\\s-]years?\\s(?:of|since|after|from|ago)[^.;]{0,60}?(?:${ESTABLISHMENT}[^.;]{0,20}?)?${RELATIONS}`, "giu"),
   // "the 65th anniversary of the establishment of diplomatic relations"
   new RegExp(`\\b${N}\\s(?:founding\\s|founding\\sthe\\s)?anniversary\\sof\\s[^.;]{0,60}?${RELATIONS}`, "giu"),
+  new RegExp(
+    `\\b(centenary|centennial|bicentenary|bicentennial|half\\sa\\scentury|century|golden|silver|diamond|platinum)\\s(?:jubilee\\s)?of\\s[^.;]{0,60}?${RELATIONS}`,
+    "giu",
+  ),
+  new RegExp(`\\b${N}-year(?:-old)?\\s(?:long\\s)?(?:history|friendship|record)\\sof\\s[^.;]{0,40}?${RELATIONS}`, "giu"),
   new RegExp(`\\b${N}\\s(?:diplomatic\\s)?anniversary\\sof\\s[^.;]{0,40}?${ESTABLISHMENT}`, "giu"),
   new RegExp(
     `${RELATIONS}[^.;]{0,60}?\\b(?:turn|turned|turns|mark|marks|marked|reach|reached|reaches|celebrate|celebrates|complete|completes|completed)\\s(?:their\\s|its\\s|the\\s)?${N}(?:\\syears|\\sanniversary)?`,
@@ -24,9 +29,23 @@ const FOUNDED = new RegExp(
   "giu",
 );
 
+/** "the centenary of relations", "half a century of ties". */
+const ROUND: Readonly<Record<string, number>> = {
+  silver: 25,
+  golden: 50,
+  "half a century": 50,
+  diamond: 60,
+  platinum: 70,
+  centenary: 100,
+  centennial: 100,
+  century: 100,
+  bicentenary: 200,
+  bicentennial: 200,
+};
 const count = (word: string): number | null => {
   const lower = word.toLowerCase();
-  if (/^(?:golden)$/.test(lower)) return 50;
+  const round = ROUND[lower];
+  if (round) return round;
   const value = ordinalOf(word) ?? numberWord(word) ?? (/^\d+$/.test(word) ? Number(word) : null);
   return value !== null && value >= 1 && value <= 500 ? value : null;
 };
