@@ -1,38 +1,10 @@
 import type { Mention, Syntax } from "../types/index.ts";
-import { CITIES, STATES, stateOf } from "../world/index.ts";
+import { CITIES, outletState, STATES, stateOf } from "../world/index.ts";
 
 const CITY_STATES = new Map([
   ...CITIES.map(({ name, state }) => [name.toLowerCase(), state] as const),
   ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const)),
 ]);
-const OUTLETS: Readonly<Record<string, string>> = {
-  xinhua: "CHN",
-  tass: "RUS",
-  kyodo: "JPN",
-  yonhap: "KOR",
-  antara: "IDN",
-  bernama: "MYS",
-  ani: "IND",
-  pti: "IND",
-  apa: "AZE",
-  kuna: "KWT",
-  wam: "ARE",
-  spa: "SAU",
-  qna: "QAT",
-  irna: "IRN",
-  mena: "EGY",
-  app: "PAK",
-  bss: "BGD",
-  unb: "BGD",
-  vna: "VNM",
-  vov: "VNM",
-  ukrinform: "UKR",
-  belta: "BLR",
-  kazinform: "KAZ",
-  aninews: "IND",
-  pib: "IND",
-};
-
 /**
  * The state from which the document is written: told by the publisher's name or address, by the dateline, or by a ministry that speaks as "we".
  * Offices without a country are its own.
@@ -42,6 +14,9 @@ export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string |
   const told = new Set(found.flatMap((mention) => (mention.kind === "state" ? mention.states : [])));
   const official = publisher ? stateInName(publisher) : null;
   if (official) return official;
+  const town = /\(([^()]{3,40})\)/.exec(publisher ?? "")?.[1]?.toLowerCase();
+  const seat = town === undefined ? undefined : CITY_STATES.get(town);
+  if (seat) return seat;
   const lines = dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
   if (!lines) {
     const head = headPlace(syntax, found);
@@ -49,10 +24,11 @@ export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string |
   }
   const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());
   const byDomain = domain && !["co", "io", "tv", "me"].includes(domain[1]!) ? stateOf(domain[1]!.replace(/^uk$/, "gb")) : null;
+  const outlet = publisher ? outletState(publisher) : null;
+  if (outlet && told.has(outlet)) return outlet;
   if (lines && (told.has(lines) || !byDomain)) return lines;
   if (byDomain && (told.has(byDomain) || told.size === 0)) return byDomain;
-  const agency = OUTLETS[(publisher ?? "").toLowerCase().split(/[\s.,]/)[0]!];
-  return agency && told.has(agency) ? agency : lines;
+  return lines;
 };
 
 /** "ANI | New Delhi | Updated: …": a city in a line above the report that is no sentence. */

@@ -120,7 +120,7 @@ const sureTitle = (sentence: Sentence, index: number): boolean => {
     /^(?:King|Prince|Tun|U|Raja|Lord|General|Marshal|Major|Bishop|Metropolitan|Syed|Sardar|Barrister|Engineer|Sh\.?|Km\.?|Fr\.?|Duke|Count)$/.test(
       sentence.tokens[index]!.text,
     ) &&
-    (isCapital(next) || next === ".")
+    (isCapital(next) || /^[.(]$/.test(next))
   );
 };
 const isInsideName = (sentence: Sentence, at: number): boolean => sentence.tokens[at]!.deprel === "flat" && sentence.tokens[at]!.head === at - 1;

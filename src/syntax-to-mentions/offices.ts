@@ -20,8 +20,8 @@ export interface Office {
 /** The office phrase whose head stands at `index`, or null. `covering` tells which state or body mention covers a token. */
 export const officeAt = (sentence: Sentence, index: number, covering: Covering): Office | null => {
   const word = lower(sentence, index);
-  const colleague = word === "colleague" && covering(index - 1)?.kind === "state";
-  const counterpart = /^(?:counterparts?|opposite)$/.test(word) || colleague;
+  const colleague = /^(?:colleague|peer|homologue|opposite)$/.test(word) && covering(index - 1)?.kind === "state";
+  const counterpart = /^(?:counterparts?|homologue)$/.test(word) || colleague;
   const singular = word.replace(/ies$/, "y").replace(/s$/, "");
   const plural = word === "counterparts" || (!counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word));
   if (!counterpart && !OFFICE_HEADS.has(word) && !plural) return null;
@@ -29,6 +29,7 @@ export const officeAt = (sentence: Sentence, index: number, covering: Covering):
   if (/^(?:fm|pm|eam|nsa)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
   const built = (end: number): Office => build(sentence, index, end, counterpart, plural, covering);
   const next = lower(sentence, index + 1);
+  if (word === "opposite" && next === "number") return built(index + 1);
   if (
     next === "general" &&
     !ofStaff(sentence, index + 1) &&

@@ -143,9 +143,11 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
     };
   };
 };
-/** "his foreign minister, X": the person told last before. */
+/** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
 const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
-  if (!office || office.counterpart || office.first !== first || !/^(?:his|her)$/.test(lower(sentence, first - 1))) return [];
+  const own = /^(?:his|her)$/.test(lower(sentence, first - 1));
+  const along = lower(sentence, first - 1) === "by" && /^(?:accompanied|flanked|assisted|joined)$/.test(lower(sentence, first - 2));
+  if (!office || office.counterpart || office.first !== first || !(own || along)) return [];
   const before = sightings.findLast(
     (other) =>
       other.name && !other.doubtful && (other.sentence.index < sentence.index || other.last < first) && other.sentence.index >= sentence.index - 2,

@@ -4,6 +4,7 @@ import { STATES } from "./states.ts";
 export { BODIES } from "./bodies.ts";
 export { CITIES, REGIONS } from "./cities.ts";
 export { buildNames, type Names, nameWord } from "./names.ts";
+export { outletState } from "./outlets.ts";
 export { STATES, type State } from "./states.ts";
 
 const BY_CODE = new Map(STATES.map((state) => [state.code, state]));

@@ -80,6 +80,10 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
       }
       break;
     }
+    if (mention?.kind === "place" && /^(?:to|in|at|on)$/.test(link) && SENT.test(lower(sentence, head))) {
+      last = mention.last;
+      continue;
+    }
     const phrase = phraseAt(sentence, at, covering);
     if (!phrase) break;
     const organ = isMinistry(sentence, phrase.first);
@@ -136,7 +140,12 @@ const phraseAt = (sentence: Sentence, from: number, covering: Covering): Phrase 
     }
     const known = isPortfolioWord(low) || (ORGANS.has(low) && (isCapital(token.text) || !capital)) || (low === "state" && last >= 0);
     const first =
-      last < 0 && capital && ROMAN_OR_WORD.test(token.text) && /^(?:of|for)$/.test(linkBefore(sentence, from)) && !isPersonish(sentence, at);
+      last < 0 &&
+      capital &&
+      ROMAN_OR_WORD.test(token.text) &&
+      /^(?:of|for)$/.test(linkBefore(sentence, from)) &&
+      !isPersonish(sentence, at) &&
+      !isQuality(sentence, at);
     if (!(known || first) || (last >= 0 && !joins(sentence, last + 1, at - 1))) break;
     if (last >= 0 && OFFICE_HEADS.has(low) && !ORGANS.has(low)) break;
     // In a title written in capitals, "and security" tells of something else; a comma carries on only to capitals or to one more "and".
@@ -171,6 +180,11 @@ const linkBefore = (sentence: Sentence, at: number): string => {
 const isPersonish = (sentence: Sentence, at: number): boolean => {
   const next = sentence.tokens[at + 1]?.text ?? "";
   return isCapital(next) && !isPortfolioWord(next.toLowerCase()) && !ORGANS.has(next.toLowerCase());
+};
+/** "of the Kurdish regional government": a capital that only qualifies a common noun. */
+const isQuality = (sentence: Sentence, at: number): boolean => {
+  const next = sentence.tokens[at + 1];
+  return next !== undefined && !isCapital(next.text) && /^(?:ADJ|NOUN)$/.test(next.upos);
 };
 const isOrgan = (sentence: Sentence, at: number): boolean => {
   for (let next = at; next <= at + 2; next++) if (ORGANS.has(lower(sentence, next))) return true;

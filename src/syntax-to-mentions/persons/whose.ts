@@ -47,7 +47,7 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, main, everybody 
   const key = officeKey(signs.office);
   const role = roleOf(key);
   const score = (state: string): number => {
-    let sum = state === home ? 1.2 : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
+    let sum = state === home ? (main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
     if (signs.other && state === home) sum -= 1;
@@ -76,6 +76,8 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, main, everybody 
   const ranked = candidates.map((state) => [state, score(state)] as const).sort((a, b) => b[1] - a[1] || main.indexOf(a[0]) - main.indexOf(b[0]));
   const [best, second] = ranked;
   if (!best || best[1] <= -0.2) return null;
+  // Told by an outlet of we know not where, the only state told is not for that reason everybody's.
+  if (home === null && !second && best[1] < 0.9) return null;
   // Without a home, nothing is taken for granted: one state must fit better than the next.
   if (home === null && second && best[1] - second[1] < 0.3) return null;
   return best[0];
