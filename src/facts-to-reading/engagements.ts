@@ -1,8 +1,9 @@
 import type { EngagementRecord, Evidence, ParticipantRecord } from "../types/index.ts";
+import { type AttendanceFact, withAttendance } from "./attendance.ts";
 import { type EngagementFact, sameEngagement } from "./same-engagement.ts";
 
 /** Tellings of one occasion become one record; the values told most precisely win, earlier ones before later ones. */
-export const foldEngagements = (facts: readonly EngagementFact[]): readonly EngagementRecord[] => {
+export const foldEngagements = (facts: readonly EngagementFact[], attendances: readonly AttendanceFact[] = []): readonly EngagementRecord[] => {
   const groups: EngagementFact[][] = [];
   // Tellings with names and dates first: the bare ones ("the meeting") join them.
   for (const fact of [...facts].sort((a, b) => weight(b) - weight(a) || a.evidence[0]!.start - b.evidence[0]!.start)) {
@@ -12,7 +13,7 @@ export const foldEngagements = (facts: readonly EngagementFact[]): readonly Enga
     if (group) group.push(fact);
     else groups.push([fact]);
   }
-  return groups
+  return withAttendance(groups, attendances)
     .map((group) => [...group].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start))
     .filter(
       (group) =>

@@ -26,7 +26,7 @@ const withMainTopics = (engagements: readonly EngagementRecord[], text: string):
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const { text } = mentions.syntax.document;
-  const engagements = withMainTopics(foldEngagements(of(facts, "engagement")), text.slice(0, FAR));
+  const engagements = withMainTopics(foldEngagements(of(facts, "engagement"), of(facts, "attendance")), text.slice(0, FAR));
   const days = daysOf(engagements, mentions);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
   const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());

@@ -15,6 +15,8 @@ export interface Office {
   readonly body: string | null;
   readonly counterpart: boolean;
   readonly plural: boolean;
+  /** Told as another officer's counterpart beside its own name: "his counterpart, Vice Minister X". */
+  readonly opposite?: boolean;
 }
 
 /** The office phrase whose head stands at `index`, or null. `covering` tells which state or body mention covers a token. */

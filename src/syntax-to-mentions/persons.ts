@@ -139,7 +139,9 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
       beside: where.flatMap(({ own, sides, persons }) => facing(sides.beside, own, persons)),
       visited: where.flatMap(({ own, persons }) => own.filter((_, i) => persons[i] === index).flatMap((sighting) => goesTo(sighting, found))),
       near: [...new Set(where.slice(0, 1).flatMap(({ own }) => statesIn(own[0]!.sentence.index, found)))],
-      other: where.some(({ own, persons }) => own.some((sighting, i) => persons[i] === index && sighting.office?.counterpart)),
+      other: where.some(({ own, persons }) =>
+        own.some((sighting, i) => persons[i] === index && (sighting.office?.counterpart || sighting.office?.opposite)),
+      ),
     };
   };
 };

@@ -7,9 +7,17 @@ import type {
   IndicatorRecord,
   InstrumentRecord,
   MilestoneRecord,
+  ParticipantRecord,
   PartnershipRecord,
   StatementRecord,
 } from "./reading.ts";
+
+/** Persons who took part in an occasion that the text tells elsewhere: "Also present were …", "The delegation was led by …". Folding finds the occasion. */
+export interface AttendanceValues {
+  readonly participants: readonly ParticipantRecord[];
+  /** The sort of occasion: a journey has company, a meeting has delegations. */
+  readonly at: "meeting" | "journey";
+}
 
 type Values<R> = Omit<R, "evidence" | "rules">;
 interface Told {
@@ -27,6 +35,7 @@ export type Fact =
       /** The day on which the story stands there: when it was, if no telling of the occasion dates it. */
       readonly supposed?: Pick<EngagementRecord, "start" | "end">;
     })
+  | (Told & { readonly kind: "attendance"; readonly values: AttendanceValues })
   | (Told & { readonly kind: "instrument"; readonly values: Values<InstrumentRecord> })
   | (Told & { readonly kind: "partnership"; readonly values: Values<PartnershipRecord> })
   | (Told & { readonly kind: "milestone"; readonly values: Values<MilestoneRecord> })

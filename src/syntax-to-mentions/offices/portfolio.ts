@@ -38,7 +38,8 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
     if (mention?.kind === "state" && mention.form !== "government") {
       const end = mention.last;
       const adjective = mention.form === "adjective" || /^['’]s?$/.test(lower(sentence, end + 1));
-      const inner = adjective ? phraseAt(sentence, /^['’]s?$/.test(lower(sentence, end + 1)) ? end + 2 : end + 1, covering) : null;
+      const inner =
+        adjective || isOrgan(sentence, end + 1) ? phraseAt(sentence, /^['’]s?$/.test(lower(sentence, end + 1)) ? end + 2 : end + 1, covering) : null;
       if (inner && (linked || isOrgan(sentence, inner.first))) {
         state ??= mention.states[0]!;
         if (linked && !desk) words = [...words, ...between(sentence, last + 1, mention.first - 1), ...inner.words];
@@ -82,6 +83,12 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
     }
     if (mention?.kind === "place" && /^(?:to|in|at|on)$/.test(link) && SENT.test(lower(sentence, head))) {
       last = mention.last;
+      continue;
+    }
+    const served = link === "to" ? officerAt(sentence, at) : -1;
+    if (served >= 0) {
+      words = [...words, ...between(sentence, last + 1, served)];
+      last = served;
       continue;
     }
     const phrase = phraseAt(sentence, at, covering);
@@ -198,6 +205,12 @@ const isMinistry = (sentence: Sentence, at: number): boolean => {
       return true;
   }
   return false;
+};
+/** The last word of an office served: "to the Prime Minister"; -1 when none stands there. */
+const officerAt = (sentence: Sentence, at: number): number => {
+  let end = at;
+  while (end < at + 3 && OFFICE_MODIFIERS.has(lower(sentence, end)) && !OFFICE_HEADS.has(lower(sentence, end))) end++;
+  return OFFICE_HEADS.has(lower(sentence, end)) ? end : -1;
 };
 /** "secretary to the President", "adviser to the Prime Minister", "Secretary to the Ministry of …". */
 const toSomebody = (sentence: Sentence, at: number): boolean =>

@@ -17,7 +17,7 @@ export const goesTo = ({ sentence, last }: Sighting, found: readonly Mention[]):
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
 export const stateBeside = (sighting: Sighting, found: readonly Mention[]): string | null =>
-  sideLedBy(sighting, found) ?? placeOfRelative(sighting, found) ?? ofState(sighting, found) ?? ownerOf(sighting, found);
+  sideLedBy(sighting, found) ?? onSide(sighting, found) ?? placeOfRelative(sighting, found) ?? ofState(sighting, found) ?? ownerOf(sighting, found);
 
 const statesOf = (sentence: Sentence, found: readonly Mention[]): readonly StateMention[] =>
   found.filter((mention): mention is StateMention => mention.kind === "state" && mention.sentence === sentence.index);
@@ -43,6 +43,17 @@ const sideLedBy = ({ sentence, first }: Sighting, found: readonly Mention[]): st
     : null;
 };
 const SIDES = /\b(?:side|delegation|team|party|government|ministry|mission|group)\b/;
+
+/** "X, on the Turkish side", "X, that of Türkiye", "X for the Thai side". */
+const onSide = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
+  const at = lower(sentence, last + 1) === "," ? last + 2 : last + 1;
+  const that = lower(sentence, at) === "that" && lower(sentence, at + 1) === "of";
+  if (!that && !/^(?:on|from|for)$/.test(lower(sentence, at))) return null;
+  const from = that ? at + 2 : at + 1;
+  const side = statesOf(sentence, found).find((mention) => mention.first === from || (mention.first === from + 1 && lower(sentence, from) === "the"));
+  if (!side) return null;
+  return that || /^(?:side|delegation|team|part)$/.test(lower(sentence, side.last + 1)) ? side.states[0]! : null;
+};
 
 /** "X, who is the ambassador in Oman": the state of a relative clause behind a name. */
 const placeOfRelative = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {

@@ -67,6 +67,14 @@ const inUnion = (sentence: Sentence, names: readonly NameRun[], offices: readonl
     const before = joined.at(-1);
     if (before && isCourtesy(office) && isNear(sentence, before.last + 1, office.first - 1) && names.some((name) => name.from === office.last + 1))
       joined[joined.length - 1] = { ...before, last: office.last };
+    else if (before?.counterpart && !before.plural && !office.counterpart && isNear(sentence, before.last + 1, office.first - 1))
+      joined[joined.length - 1] = {
+        ...office,
+        first: before.first,
+        state: before.state ?? office.state,
+        body: before.body ?? office.body,
+        opposite: true,
+      };
     else if (before && isOneHolder(sentence, before, office, names))
       joined[joined.length - 1] = {
         ...office,

@@ -1,3 +1,5 @@
+import accompaniedBy from "./accompanied-by.ts";
+import alsoPresent from "./also-present.ts";
 import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
 import handedTo from "./handed-to.ts";
@@ -52,4 +54,6 @@ export const ENGAGEMENT_SPAN_RULES = {
   "is-in": isIn,
   "was-here": wasHere,
   "led-the-delegation": ledTheDelegation,
+  "also-present": alsoPresent,
+  "accompanied-by": accompaniedBy,
 };

@@ -1,51 +1,29 @@
-import type { MechanismMention, PersonMention } from "../../../types/index.ts";
-import type { Context } from "../../context.ts";
-import { engagement } from "../../engagement.ts";
+import type { Mention, PersonMention } from "../../../types/index.ts";
+import { attendance } from "../../attendance.ts";
 import { spanRule } from "../../rule.ts";
 
-const LEADING =
-  /\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|co-chaired|cochaired|co-chairs|co-chairing|represented|represents|presided|delegations?|helm|attended|attending|participated|participants|joined|comprised|included)\b/i;
+const SIDE = "(?:delegation|side|team|party|mission|representatives|ministry|officials)";
+/** One of these, and a delegation, a side or a session near it, tells of heads. */
+const LEADING = new RegExp(
+  [
+    `\\b(?:led|leads|leading|headed|heads|heading|represented|represents|representing)\\b[^.;]{0,80}\\b${SIDE}s?\\b`,
+    `\\b${SIDE}s?\\b[^.;]{0,80}\\b(?:led|headed|represented|helmed|chaired)\\b`,
+    `\\b(?:co-?chaired|co-?chairs|co-?chairing|co-?chairmanship|co-?led|co-?headed|co-?hosted|jointly chaired|jointly led)\\b`,
+    `\\bin the chair (?:was|were)\\b|\\b(?:was|were) in the chair\\b|\\bas co-?chairs\\b`,
+    `\\b(?:was|were) (?:jointly )?(?:chaired|led|headed|presided over) by\\b|\\bpresided over\\b`,
+    `\\b(?:chaired|hosted|hosting|led)\\b[^.;]{0,30}\\b(?:talks|meetings?|consultations?|dialogue|session|commission|committee|round)\\b`,
+  ].join("|"),
+  "i",
+);
 
-/** Who sat for whom in consultations: the sentence that tells the mechanism, or one of the three behind it, names the heads of the delegations. */
+/** Who sat for whom: the heads of the delegations, told in the sentence of the session or behind it. */
 export default spanRule({
   says: "<person> led the <state> delegation; the <state> side was headed by <person>; co-chaired by <persons>",
   finds: (context) =>
-    context.sentences.flatMap(({ sentence, mentions, clauses }) => {
+    context.sentences.flatMap(({ sentence, mentions }) => {
       const text = context.document.text.slice(sentence.start, sentence.end);
-      const clause = clauses.find((one) => one.sort === "verb");
-      if (!clause || !LEADING.test(text)) return [];
-      const leaders = mentions.filter((mention): mention is PersonMention => mention.kind === "person" && mention.form !== "pronoun");
-      if (leaders.length === 0) return [];
-      return mechanismsBefore(sentence.index, context).flatMap((mechanism) => {
-        const pair = mechanism.states.length > 1 ? mechanism.states : context.mainStates.slice(0, 2);
-        const sitting = leaders.filter((one) => one.states.length === 0 || one.states.some((state) => pair.includes(state)));
-        if (sitting.every((one) => one.states.length === 0)) return [];
-        return engagement(
-          {
-            kind: mechanism.sort,
-            parties: sitting,
-            states: pair,
-            bodies: mechanism.bodies,
-            mechanism: mechanism.name,
-            round: mechanism.round,
-            place: null,
-            start: null,
-            end: null,
-          },
-          clause,
-          context,
-        ).map((told) => ({ ...told, span: leaders[0]!, sentence: sentence.index }));
-      });
+      const people = mentions.filter(isNamed);
+      return people.length > 0 && LEADING.test(text) ? attendance("meeting", people, sentence.index, context) : [];
     }),
 });
-
-/** The consultations told last: those of this sentence, or of the nearest of the three before. */
-const mechanismsBefore = (from: number, context: Context): readonly MechanismMention[] => {
-  for (let index = from; index >= Math.max(0, from - 3); index--) {
-    const found = context.sentences[index]!.mentions.filter(
-      (mention): mention is MechanismMention => mention.kind === "mechanism" && mention.sort === "consultations",
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-};
+const isNamed = (mention: Mention): mention is PersonMention => mention.kind === "person" && mention.form !== "pronoun";
