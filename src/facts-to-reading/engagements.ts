@@ -13,12 +13,11 @@ export const foldEngagements = (facts: readonly EngagementFact[], attendances: r
     if (group) group.push(fact);
     else groups.push([fact]);
   }
-  return withAttendance(groups, attendances)
+  const standing = groups.filter(
+    (group) => group.some(standsAlone) && (group.some(({ values }) => values.states.length + values.bodies.length > 0) || isOfSeries(group, groups)),
+  );
+  return withAttendance(standing, attendances)
     .map((group) => [...group].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start))
-    .filter(
-      (group) =>
-        group.some(standsAlone) && (group.some(({ values }) => values.states.length + values.bodies.length > 0) || isOfSeries(group, groups)),
-    )
     .sort((a, b) => a[0]!.evidence[0]!.start - b[0]!.evidence[0]!.start)
     .map((group, _index, all) => ({
       ...withSeries(dated(merged(group), group), all.map(merged)),

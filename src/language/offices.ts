@@ -5,7 +5,7 @@ export const OFFICE_HEADS = list(
   `fm pm eam nsa diplomat minister president premier chancellor secretary ambassador envoy king queen emir amir sultan prince princess pope emperor empress spokesperson spokesman spokeswoman chief head director
    director-general commander adviser advisor commissioner chairman chairwoman chairperson chair speaker governor representative counsellor counselor councilor councillor undersecretary under-secretary attache
    attaché consul secretary-general leader ruler monarch administrator coordinator co-ordinator negotiator rapporteur vice-president vice-minister vice-chairman vice-chair vice-premier premier-designate mantri
-   taoiseach tánaiste tanaiste inspector-general minister-counselor minister-counsellor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller controller attorney registrar
+   taoiseach tánaiste tanaiste inspector-general minister-counselor minister-counsellor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller controller attorney registrar executive
    quartermaster d'affaires governor-general governor-general commander-in-chief ombudsman prosecutor statssekretær ministerpräsident lehendakari superintendent liaison officer mediator interlocutor whip
    judge justice prelate imam`,
 );
@@ -13,7 +13,7 @@ export const OFFICE_HEADS = list(
 export const COURTESIES = list("ambassador senator prince princess amir emir mp judge justice imam");
 /** Heads that alone, without more words, are too vague to be somebody in particular unless the text has told of one before. */
 export const VAGUE_HEADS = list(
-  "chief director diplomat chair commander coordinator lawmaker senator mp administrator ruler general head officer judge justice liaison imam whip prosecutor superintendent mediator interlocutor",
+  "chief executive director diplomat chair commander coordinator lawmaker senator mp administrator ruler general head officer judge justice liaison imam whip prosecutor superintendent mediator interlocutor",
 );
 /** Lower-case words that may stand before the head inside an office. */
 export const OFFICE_MODIFIERS = list(

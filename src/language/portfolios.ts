@@ -21,7 +21,7 @@ export const PORTFOLIO_WORDS = list(
    taxation tax tariff supply supplies consumer consumers competition standards quality property land lands survey mapping statistics statistical armed force forces army navy air staff chiefs joint logistics
    production aerospace operations operation policy policies reform reforms regulation regulations coordination co-ordination implementation delivery monitoring evaluation performance peace dialogue
    reconciliation humanitarian aid assistance society communities community tribal tribes frontier devolution decentralisation decentralization autonomy priorities special negotiations peacekeeping matters issues
-   questions asean nordic baltic arctic antarctic mediterranean balkans maghreb sahel indo-pacific oceania legislation elections electoral gender-equality people's plantation plantations animal
+   questions asean nordic baltic arctic antarctic mediterranean balkans maghreb sahel indo-pacific oceania legislation elections electoral gender-equality people's plantation plantations coffee cocoa cotton tea rice sugar rubber palm timber tobacco animal
    meteorology hydrology ethnic nationalities propaganda ideology discipline inspection audit conflict prevention stabilization stabilisation sanctions democracy humanity mass capital markets market banking bank
    monetary insurance cash transfers chemicals fertilizers fertilisers petrochemicals biotechnology earth renewable renewables sustainable sustainability transition green circular economy ecological
    housing settlement settlements resettlement spatial zoning cadastre archives libraries language languages tolerance coexistence happiness artificial intelligence advanced future entertainment knowledge

@@ -7,9 +7,9 @@ const MET = "Kenyan President William Ruto met Norwegian Prime Minister Jonas Ga
 
 describe("two persons told together", () => {
   test.each([
-    ["The two leaders discussed trade.", ["The two leaders", "persons", ["KEN", "NOR"], 2]],
+    ["The two officials discussed trade.", ["The two officials", "persons", ["KEN", "NOR"], 2]],
     ["They discussed trade.", ["They", "pronoun", ["KEN", "NOR"], 2]],
-    ["Both leaders discussed trade.", ["Both leaders", "persons", ["KEN", "NOR"], 2]],
+    ["Both dignitaries discussed trade.", ["Both dignitaries", "persons", ["KEN", "NOR"], 2]],
     ["The two sides discussed trade.", ["The two sides", "sides", ["KEN", "NOR"], 0]],
     ["The two countries have long been friends.", ["The two countries", "states", ["KEN", "NOR"], 0]],
   ])("%s", (text, group) => expect(groups(`${MET} ${text}`)).toEqual([group]));

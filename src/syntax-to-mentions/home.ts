@@ -5,6 +5,9 @@ const CITY_STATES = new Map([
   ...CITIES.map(({ name, state }) => [name.toLowerCase(), state] as const),
   ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const)),
 ]);
+/** Does a government publish it? Then whoever is told without a country is its own. */
+export const isOfficial = (publisher: string | null): boolean => publisher !== null && stateInName(publisher) !== null && OFFICES.test(publisher);
+
 /**
  * The state from which the document is written: told by the publisher's name or address, by the dateline, or by a ministry that speaks as "we".
  * Offices without a country are its own.
@@ -41,15 +44,15 @@ const headPlace = (syntax: Syntax, found: readonly Mention[]): string | null => 
   return place?.kind === "place" ? place.state : null;
 };
 
+const OFFICES =
+  /Ministry|Government|Embassy|High Commission|Consulate|Mission|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat|House|Kremlin|Chancellery|Bureau|GOV\.UK|\bMEA\b|\bPIB\b/i;
 /** "Ministry of Foreign Affairs of Japan", "US Department of State", "The Hindu" (none). */
 const stateInName = (publisher: string): string | null => {
   if (/White House|Department of State|State Department|Pentagon/.test(publisher)) return "USA";
   if (/Kremlin/.test(publisher)) return "RUS";
   if (/Downing Street|Foreign, Commonwealth|FCDO|GOV\.UK/i.test(publisher)) return "GBR";
   if (/Press Information Bureau|\bMEA\b|\bPIB\b|Ministry of External Affairs/.test(publisher)) return "IND";
-  const official = /Ministry|Government|Embassy|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat/i.test(
-    publisher,
-  );
+  const official = OFFICES.test(publisher);
   const words = publisher.split(/[\s,()/–-]+/);
   for (let length = 4; length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {

@@ -41,7 +41,7 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
     // "Prince Charles", "Ma Ying-jeou": a short title counts only before another capital.
     const ahead = sentence.tokens[first + 1]?.text ?? "";
     if (!isCapital(ahead) && !/^['’‘.,(]$/.test(ahead) && !PARTICLES.has(plain(ahead))) break;
-    if (SHORT_TITLE.test(plain(token.text)) && !sureTitle(sentence, first) && !(first > from && MALAY.test(lower(sentence, first - 1)))) break;
+    if (SHORT_TITLE.test(plain(token.text)) && !sureTitle(sentence, first) && (first === from || WESTERN.test(lower(sentence, first - 1)))) break;
     if (TITLES_BEFORE_NAME.has(plain(token.text)) || TITLES_BEFORE_NAME.has(plain(token.text).replace(/'$/, ""))) titled = true;
     first++;
     if (/^\.$/.test(sentence.tokens[first]?.text ?? "")) first++;
@@ -54,7 +54,7 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
   for (let at = first; at < sentence.tokens.length && at < first + 15; at++) {
     const text = sentence.tokens[at]!.text;
     if (taken(at) && !(capitals >= 1 && isInsideName(sentence, at))) break;
-    if (isNameWord(sentence, at, capitals)) {
+    if (isNameWord(sentence, at, capitals, titled || taken(from - 1))) {
       capitals++;
       last = at;
     } else if (capitals > 0 && last === at - 1 && REGNAL.test(text)) {
@@ -111,11 +111,11 @@ const REGNAL = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 /** Titles that are names, or parts of names, too: "Sri Mulyani", "Tan See Leng", "Don Pramudwinai". */
 const SHORT_TITLE =
   /^(?:ma|u|ko|don|dom|king|prince|tun|raja|bung|khun|nai|bapak|ibu|pak|sri|seri|tan|grace|father|metropolitan|count|duke|bishop|arc|me|krom|moha|sena|ratu|major|marshal|engineer|barrister|him|miss|km|fr|awang|dayang|syed|sardar|sh|lord|baron|general)$/;
-/** "Datuk Seri", "Tan Sri", with the mark of "Dato'" between. */
-const MALAY = /^(?:dato['’‘]?|datuk|datin|tan|toh|['’‘]|pehin|dayang|utama)$/;
+/** Behind these a name begins: "Mr. Don Pramudwinai"; others come in chains: "Datuk Seri", "Samdech Akka Moha Sena". */
+const WESTERN = /^(?:mr|mrs|ms|miss|dr|prof|shri|smt|sir|hon|h\.e|\.)\.?$/;
 const sureTitle = (sentence: Sentence, index: number): boolean => {
   const next = sentence.tokens[index + 1]?.text ?? "";
-  if (/^(?:Tan)$/.test(sentence.tokens[index]!.text)) return /^(?:Sri|Seri)$/.test(next);
+  if (sentence.tokens[index]!.text === "Tan") return /^(?:Sri|Seri)$/.test(next);
   return (
     /^(?:King|Prince|Tun|U|Raja|Lord|General|Marshal|Major|Bishop|Metropolitan|Syed|Sardar|Barrister|Engineer|Sh\.?|Km\.?|Fr\.?|Duke|Count)$/.test(
       sentence.tokens[index]!.text,
@@ -133,11 +133,14 @@ const followedByName = (sentence: Sentence, at: number, taken: (index: number) =
   }
   return false;
 };
-const isNameWord = (sentence: Sentence, at: number, sofar: number): boolean => {
+/** Common words that are given names or surnames too; told by a title or an office right before. */
+const NAMES_TOO =
+  /^(?:Bill|Bay|Hill|Church|Lake|Day|Street|Bank|Price|Case|Law|Guard|Wing|Pass|Park|Church|Prince|Temple|Team|Cape|Port|Point|Court|Steel|Cooper|West|North|East|South|Will|Grant|Field|Gulf|Speaker|Mission)$/;
+const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean): boolean => {
   const token = sentence.tokens[at]!;
   const { text } = token;
   if (!/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
-  if (NOT_IN_NAMES.has(text) || (sofar > 0 && HEADLINE_VERBS.has(text))) return false;
+  if ((NOT_IN_NAMES.has(text) && !(sure && NAMES_TOO.test(text))) || (sofar > 0 && HEADLINE_VERBS.has(text))) return false;
   // "Wang Yi": the tagger takes short names for numbers.
   const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
   if (sofar === 0 && /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;

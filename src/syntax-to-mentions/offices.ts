@@ -15,6 +15,10 @@ export interface Office {
   readonly body: string | null;
   readonly counterpart: boolean;
   readonly plural: boolean;
+  /** The state to which somebody is sent: never the own one. */
+  readonly posted?: string | null;
+  /** The last word without where he or she is sent to. */
+  readonly proper?: number;
   /** Told as another officer's counterpart beside its own name: "his counterpart, Vice Minister X". */
   readonly opposite?: boolean;
 }
@@ -26,7 +30,8 @@ export const officeAt = (sentence: Sentence, index: number, covering: Covering):
   const counterpart = /^(?:counterparts?|homologue)$/.test(word) || colleague;
   const singular = word.replace(/ies$/, "y").replace(/s$/, "");
   const plural = word === "counterparts" || (!counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word));
-  if (!counterpart && !OFFICE_HEADS.has(word) && !plural) return null;
+  if ((!counterpart && !OFFICE_HEADS.has(word) && !plural) || (sentence.tokens[index]!.upos === "VERB" && !isCapital(sentence.tokens[index]!.text)))
+    return null;
   // Abbreviations and ranks that are words too.
   if (/^(?:fm|pm|eam|nsa)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
   const built = (end: number): Office => build(sentence, index, end, counterpart, plural, covering);
@@ -72,6 +77,8 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
     head: lower(sentence, head).replace(/s$/, ""),
     state: before.state ?? behind.state,
     body: before.body ?? behind.body,
+    posted: behind.posted,
+    proper: behind.proper,
     counterpart,
     plural,
   };

@@ -163,6 +163,53 @@ describe("an office told once for several", () => {
   });
 });
 
+describe("several told together", () => {
+  test("names and states in the same order belong together", () => {
+    expect(persons("The transport ministers of Benin and Togo, Paul Adjovi and Kofi Mensah, met.")).toEqual([
+      ["Paul Adjovi", "transport minister", "BEN"],
+      ["Kofi Mensah", "transport minister", "TGO"],
+    ]);
+  });
+  test("the two ministers are those told by name, whoever was told in between", () => {
+    expect(
+      meant(
+        "Foreign Minister Ana Soto of Chile met Foreign Minister Luz Vega of Peru. Chilean President Juan Paz met Peruvian President Eva Gil. The two foreign ministers left.",
+      ).slice(-2),
+    ).toEqual(["The two foreign ministers → Ana Soto", "The two foreign ministers → Luz Vega"]);
+  });
+  test("the two leaders are the heads of state or government, not those told beside them", () => {
+    expect(
+      meant("Kenyan President William Ruto met Polish President Andrzej Duda. Kenyan Trade Minister Ali Said was there. The two leaders left.").slice(
+        -2,
+      ),
+    ).toEqual(["The two leaders → William Ruto", "The two leaders → Andrzej Duda"]);
+  });
+  test("their ministers are those of the two states told before", () => {
+    expect(persons("Chile and Peru will open a bridge. Their foreign ministers met on Monday.")).toEqual([
+      [null, "foreign minister", "CHL"],
+      [null, "foreign minister", "PER"],
+    ]);
+  });
+  test("the former and the latter are the two told last", () => {
+    expect(
+      meant("Kenyan President William Ruto met Polish President Andrzej Duda. The latter thanked him, and the former flew to Oslo.").filter(
+        (line) => line.startsWith("The l") || line.startsWith("the f"),
+      ),
+    ).toEqual(["The latter → Andrzej Duda", "the former → William Ruto"]);
+  });
+  test("heads of delegations have the state of their side, told once or by 'that of'", () => {
+    expect(
+      persons("The Brazilian delegation was headed by Luiz Prates, the Bolivian one by José Quispe, and that of Chile by Ana Soto.").map(
+        ([name, , state]) => [name, state],
+      ),
+    ).toEqual([
+      ["Luiz Prates", "BRA"],
+      ["José Quispe", "BOL"],
+      ["Ana Soto", "CHL"],
+    ]);
+  });
+});
+
 describe("whose officer somebody is, where the text does not say", () => {
   const ministry = "Ministry of Foreign Affairs of Japan";
   test("home's by default; the host's, if he or she receives home's", () => {
@@ -184,6 +231,21 @@ describe("whose officer somebody is, where the text does not say", () => {
         ministry,
       ),
     ).toContainEqual(["Rosa Quispe", "vice minister of trade", "PER"]);
+  });
+  test("its minister is of the state told last; an ambassador is of another than the one he is sent to", () => {
+    expect(persons("Indonesia wants calm. Its foreign minister, Marty Wibowo, flew to Bangkok.")).toContainEqual([
+      "Marty Wibowo",
+      "foreign minister",
+      "IDN",
+    ]);
+    expect(persons("Egyptian Ambassador to Moscow Nazih Elnagari spoke.")).toContainEqual(["Nazih Elnagari", "ambassador", "EGY"]);
+  });
+  test("a secretary-general is of the body that the text tells", () => {
+    expect(persons("Secretary-General António Guterres met Kenyan President William Ruto at the United Nations.")).toContainEqual([
+      "António Guterres",
+      "secretary-general",
+      "UN",
+    ]);
   });
   test("his minister is of his state", () => {
     expect(persons("Gabonese President Jean Obame left for Hanoi. His foreign minister, Paul Ndong, went along.", "Hanoi Times")).toContainEqual([

@@ -1,9 +1,11 @@
 import type { Mention, Person, PersonMention, Syntax } from "../types/index.ts";
 import { holdersOf } from "./holders.ts";
-import { homeStateOf } from "./home.ts";
-import { goesTo, stateBeside } from "./persons/hints.ts";
+import { homeStateOf, isOfficial } from "./home.ts";
+import { bodyOf, goesTo, stateBeside } from "./persons/hints.ts";
+import { inOrder } from "./persons/respective.ts";
 import { sidesOf } from "./persons/sides.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
+import { holdersTogether } from "./persons/together.ts";
 import type { Known, Signs } from "./persons/whose.ts";
 import { lower, placeOf } from "./place.ts";
 import { findPronouns } from "./pronouns.ts";
@@ -22,11 +24,12 @@ export interface People {
  */
 export const findPersons = (syntax: Syntax, found: readonly Mention[]): People => {
   const author = homeStateOf(syntax, found);
-  const sightings = syntax.sentences.flatMap((sentence) => sightingsOf(sentence, found));
-  const register = new Register(author, mainStatesOf(found, author));
+  const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
+  const main = mainStatesOf(found, author);
+  const register = new Register(author, isOfficial(syntax.document.publisher), main);
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
-      register.meet(sighting.name.name, sighting.office, counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
+      register.meet(sighting.name.name, withBody(sighting, found), counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
   };
   // Full names first, so that an office or a surname told earlier in the text finds them; counterparts when the others' offices are known.
   for (const sighting of sightings) if (!sighting.office?.counterpart) meet(sighting, null);
@@ -48,6 +51,18 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
         mentions.push({ kind: "person", form: "office", ...placeOf(sentence, holders.first, holders.last), persons: each, states: [], bodies: [] });
       continue;
     }
+    const together = office?.plural && !name ? holdersTogether(sentence, office, register, mentions, found, main) : null;
+    if (together) {
+      mentions.push({
+        kind: "person",
+        form: "office",
+        ...placeOf(sentence, together.first, last),
+        persons: together.persons,
+        states: [],
+        bodies: [],
+      });
+      continue;
+    }
     let meant = name
       ? register.byName(name.name)
       : register.byOffice(office!, counterpartOf(sighting), sentence.index, stateBeside(sighting, found), mentions, lower(sentence, first - 1));
@@ -65,7 +80,11 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   }
   const persons = register.persons();
   const settled = mentions.map((mention) => ({ ...mention, ...referentOf(persons, mention.persons) }));
-  return { mentions: [...settled, ...findPronouns(syntax, settled)], persons, author };
+  return {
+    mentions: [...settled, ...findPronouns(syntax, settled)],
+    persons,
+    author,
+  };
 };
 
 /** "the King and Queen", "Bhutan's king and queen": the second is of the first one's state. */
@@ -76,6 +95,12 @@ const besideStateOf = ({ sentence, first }: Sighting, before: PersonMention | un
     .map((token) => token.text.toLowerCase())
     .join(" ");
   return /^and(?: the| his| her)?$/.test(link) ? (register.persons()[before.persons[0]!]?.state ?? null) : null;
+};
+
+/** "Secretary-General X": of the organisation that the text tells. */
+const withBody = (sighting: Sighting, found: readonly Mention[]): Sighting["office"] => {
+  const { office } = sighting;
+  return office && !office.body && !office.state ? { ...office, body: bodyOf(sighting, found) } : office;
 };
 
 const referentOf = (persons: readonly Person[], indexes: readonly number[]) => ({
@@ -108,7 +133,10 @@ const aliasesIn = (sightings: readonly Sighting[]): readonly (readonly [string, 
       .slice(before.last + 1, sighting.first)
       .map((token) => token.text.toLowerCase())
       .join(" ");
-    return /^,? ?(?:\w+ ){0,2}(?:known as|called|nicknamed|dubbed)$/.test(between) ? [[before.name.name, sighting.name.name] as const] : [];
+    return !sighting.office &&
+      /^,? ?(?:\w+ ){0,2}(?:known as|(?:, |commonly |popularly |also |better |usually |widely |often )called|nicknamed|dubbed)$/.test(between)
+      ? [[before.name.name, sighting.name.name] as const]
+      : [];
   });
 
 /** For each person, what the sentences that name him or her tell of the others there. */
@@ -137,7 +165,11 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
         .flatMap((other) => (other === index ? [] : [known(other)])),
       opposed: where.flatMap(({ own, sides, persons }) => facing(sides.opposed, own, persons)),
       beside: where.flatMap(({ own, sides, persons }) => facing(sides.beside, own, persons)),
-      visited: where.flatMap(({ own, persons }) => own.filter((_, i) => persons[i] === index).flatMap((sighting) => goesTo(sighting, found))),
+      visited: where.flatMap(({ own, persons }) =>
+        own
+          .filter((_, i) => persons[i] === index)
+          .flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
+      ),
       near: [...new Set(where.slice(0, 1).flatMap(({ own }) => statesIn(own[0]!.sentence.index, found)))],
       other: where.some(({ own, persons }) =>
         own.some((sighting, i) => persons[i] === index && (sighting.office?.counterpart || sighting.office?.opposite)),

@@ -1,4 +1,4 @@
-import type { PersonMention, Syntax } from "../types/index.ts";
+import type { PersonMention, Sentence, Syntax } from "../types/index.ts";
 import { lower, placeOf } from "./place.ts";
 
 const PRONOUNS = new Set(["he", "she", "him", "his", "her"]);
@@ -20,6 +20,8 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
         here = subject ?? (focus && sentence.index - focus.sentence <= 1 && !subject ? focus : opened);
         if (!focus) here = subject ?? opened;
       }
+      const one = formerOrLatter(sentence, token.index, mentions);
+      if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
       const meant: PersonMention | null = subject ?? here;
       if (!meant) continue;
@@ -28,4 +30,18 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
     focus = subject ?? own.at(-1) ?? focus;
   }
   return found;
+};
+
+/** "the former", "the latter": the first and the second of the two persons told last. */
+const formerOrLatter = (sentence: Sentence, index: number, mentions: readonly PersonMention[]): PersonMention | null => {
+  const word = lower(sentence, index);
+  if (!/^(?:former|latter)$/.test(word) || lower(sentence, index - 1) !== "the") return null;
+  const next = sentence.tokens[index + 1];
+  if (next && !/^(?:VERB|AUX|PUNCT|ADP|ADV|CCONJ)$/.test(next.upos) && !/^['’]s$/.test(next.text)) return null;
+  const before = mentions
+    .filter((one) => one.persons.length === 1 && (one.sentence === sentence.index ? one.last < index : one.sentence === sentence.index - 1))
+    .sort((a, b) => b.start - a.start);
+  const latter = before[0];
+  const former = before.find((one) => one.persons[0] !== latter?.persons[0]);
+  return (word === "latter" ? (former ? latter : undefined) : former) ?? null;
 };

@@ -20,7 +20,7 @@ interface Entry extends Known {
 export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? office;
 /** Offices that a state has; a "director" or a "chairman" told without one may be anybody's. */
 const OF_STATE =
-  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative/;
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative|ambassador|chargé|charge d|consul/;
 /** "the Indian leader" is whoever heads India's state or government. */
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
 const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
@@ -29,10 +29,12 @@ const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor
 export class Register {
   private readonly entries: Entry[] = [];
   private readonly home: string | null;
+  private readonly official: boolean;
   private readonly main: readonly string[];
 
-  constructor(home: string | null, main: readonly string[]) {
+  constructor(home: string | null, official: boolean, main: readonly string[]) {
     this.home = home;
+    this.official = official;
     this.main = main;
   }
 
@@ -80,7 +82,11 @@ export class Register {
     for (let pass = 0; pass < 2; pass++)
       for (const entry of open) {
         const signs = signsOf(this.entries.indexOf(entry), (index) => this.entries[index]!);
-        entry.state = whoseOfficer(entry, { ...signs, office: entry.office! }, { home: this.home, main: this.main, everybody: this.entries });
+        entry.state = whoseOfficer(
+          entry,
+          { ...signs, office: entry.office! },
+          { home: this.home, official: this.official, main: this.main, everybody: this.entries },
+        );
       }
   }
 
@@ -109,6 +115,20 @@ export class Register {
   }
   officeOf(index: number): string | null {
     return this.entries[index]?.office ?? null;
+  }
+
+  /** Everybody who holds an office, or one like it, with a state; those told last come first. */
+  holders(office: string, earlier: readonly PersonMention[]): readonly { readonly index: number; readonly state: string }[] {
+    const key = officeKey(officeText(office));
+    const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
+    return this.entries
+      .flatMap((entry, index) => {
+        if (!entry.office || !entry.state) return [];
+        const own = officeKey(entry.office);
+        const fits = LEADING.test(key) ? RULING.test(entry.office) : key === "minister" ? /\bminister\b/.test(own) : sameOffice(key, own);
+        return fits && recent(index) >= 0 ? [{ index, state: entry.state }] : [];
+      })
+      .sort((a, b) => recent(b.index) - recent(a.index));
   }
 
   /** The persons that an office phrase means: a named holder if the document has one, else somebody known by office only. */
@@ -162,7 +182,9 @@ export class Register {
   private defaultState(other: boolean, office: string): string | null {
     const nobody = { name: null, office, state: null, body: null, assumed: true };
     const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], other };
-    return this.home || other ? whoseOfficer(nobody, signs, { home: this.home, main: this.main, everybody: this.entries }) : null;
+    return this.home || other
+      ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, everybody: this.entries })
+      : null;
   }
 
   persons(): readonly Person[] {

@@ -36,7 +36,11 @@ const statesOfSentence = (sentence: Sentence): readonly StateMention[] => {
     const text = sentence.tokens[index]!.text;
     if (!isCapital(text)) continue;
     const prefixed = PREFIXED[text];
-    if (prefixed && /^[-–]$/.test(lower(sentence, index + 1))) {
+    if (
+      prefixed &&
+      /^[-–]$/.test(lower(sentence, index + 1)) &&
+      !/^(?:pacific|european|aryan|gangetic|mediterranean)$/.test(lower(sentence, index + 2))
+    ) {
       found.push({ kind: "state", form: "pair", ...placeOf(sentence, index, index), ...referent(prefixed) });
       continue;
     }

@@ -12,6 +12,10 @@ export interface Portfolio {
   readonly last: number;
   readonly state: string | null;
   readonly body: string | null;
+  /** The state to which an ambassador is sent. */
+  readonly posted: string | null;
+  /** The last word without "to Sweden". */
+  readonly proper: number;
 }
 
 const LINKS = /^(?:of|for|to|on|at|in)$/;
@@ -27,6 +31,8 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
   const desk = words.length > 0;
   let state: string | null = null;
   let body: string | null = null;
+  let posted: string | null = null;
+  let proper: number | null = null;
   for (let step = 0; step < 6; step++) {
     const link = lower(sentence, last + 1);
     const charge = link === "in" && lower(sentence, last + 2) === "charge" && lower(sentence, last + 3) === "of";
@@ -55,6 +61,8 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
       }
       if (link === "to") {
         if (!SENT.test(lower(sentence, head))) break;
+        posted = mention.states[0]!;
+        proper ??= last;
         last = sentTo(sentence, end, covering);
         continue;
       }
@@ -64,7 +72,12 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
         continue;
       }
       if (link === "in" || link === "at" || link === "on") {
-        if (SENT.test(lower(sentence, head))) last = end;
+        if (SENT.test(lower(sentence, head))) {
+          posted = mention.states[0]!;
+          proper ??= last;
+          proper ??= last;
+          last = end;
+        }
         break;
       }
       state ??= mention.states[0]!;
@@ -82,6 +95,8 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
       break;
     }
     if (mention?.kind === "place" && /^(?:to|in|at|on)$/.test(link) && SENT.test(lower(sentence, head))) {
+      posted = mention.state;
+      proper ??= last;
       last = mention.last;
       continue;
     }
@@ -98,11 +113,11 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
     if ((link === "in" || link === "at") && !organ && !charge && !(link === "at" && words.length > 0)) break;
     if (link === "to" && !toSomebody(sentence, phrase.first)) break;
     if (link === "on" && words.length > 0) break;
-    const dropped = desk || (organ && (link === "," || link === "in") && !charge);
+    const dropped = desk || (organ && (link === "," || link === "in" || (link === "at" && words.length === 0)) && !charge);
     if (!dropped) words = [...words, ...between(sentence, last + 1, phrase.first - 1), ...phrase.words];
     last = phrase.last;
   }
-  return { words, last, state, body };
+  return { words, last, state, body, posted, proper: proper ?? last };
 };
 
 /** "ambassador to India and Bhutan", "… to the United Nations in Geneva". */

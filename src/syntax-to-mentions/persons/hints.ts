@@ -17,7 +17,22 @@ export const goesTo = ({ sentence, last }: Sighting, found: readonly Mention[]):
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
 export const stateBeside = (sighting: Sighting, found: readonly Mention[]): string | null =>
-  sideLedBy(sighting, found) ?? onSide(sighting, found) ?? placeOfRelative(sighting, found) ?? ofState(sighting, found) ?? ownerOf(sighting, found);
+  sideLedBy(sighting, found) ??
+  onSide(sighting, found) ??
+  leadsSide(sighting, found) ??
+  ofOwner(sighting, found) ??
+  placeOfRelative(sighting, found) ??
+  ofState(sighting, found) ??
+  ownerOf(sighting, found);
+
+const OF_BODIES =
+  /^(?:acting |deputy |assistant |under )?secretary[- ]general\b|^high representative\b|^commission president\b|^director[- ]general$/;
+/** The organisation of a secretary-general told without it: in the sentence, else the one told first in the text. */
+export const bodyOf = ({ sentence, office }: Sighting, found: readonly Mention[]): string | null => {
+  if (!office?.office || !OF_BODIES.test(office.office)) return null;
+  const bodies = found.filter((mention) => mention.kind === "body");
+  return (bodies.find((mention) => mention.sentence === sentence.index) ?? bodies[0])?.bodies[0] ?? null;
+};
 
 const statesOf = (sentence: Sentence, found: readonly Mention[]): readonly StateMention[] =>
   found.filter((mention): mention is StateMention => mention.kind === "state" && mention.sentence === sentence.index);
@@ -27,6 +42,14 @@ const sideLedBy = ({ sentence, first }: Sighting, found: readonly Mention[]): st
   let by = first - 1;
   while (by > first - 4 && /^(?:the|its|his|their)$/.test(lower(sentence, by))) by--;
   if (lower(sentence, by) !== "by") return null;
+  // "… was headed by X, the Bolivian one by Y, and that of Chile by Z".
+  const before = statesOf(sentence, found).findLast((mention) => mention.last < by);
+  const one = /^(?:one|side|team|delegation)$/.test(lower(sentence, by - 1)) ? 1 : 0;
+  const elided =
+    before &&
+    before.last === by - 1 - one &&
+    (one === 1 || (lower(sentence, before.first - 1) === "of" && lower(sentence, before.first - 2) === "that"));
+  if (before && elided) return before.states[0]!;
   let verb = by - 1;
   while (verb > by - 3 && /^(?:jointly|respectively|also)$/.test(lower(sentence, verb))) verb--;
   if (!/^(?:led|headed|represented|chaired|helmed)$/.test(lower(sentence, verb))) return null;
@@ -55,6 +78,34 @@ const onSide = ({ sentence, last }: Sighting, found: readonly Mention[]): string
   return that || /^(?:side|delegation|team|part)$/.test(lower(sentence, side.last + 1)) ? side.states[0]! : null;
 };
 
+/** "its foreign minister, X": of the state told last. */
+const ofOwner = ({ sentence, first, office }: Sighting, found: readonly Mention[]): string | null => {
+  const its = lower(sentence, first - 1) === "its";
+  const country = /^['’]s?$/.test(lower(sentence, first - 1)) && /^(?:country|nation|kingdom|republic|island)$/.test(lower(sentence, first - 2));
+  if (!office || office.counterpart || (!its && !country)) return null;
+  const owner = found.findLast(
+    (mention) =>
+      mention.kind === "state" &&
+      (mention.sentence === sentence.index ? mention.last < first : mention.sentence === sentence.index - 1 && mention.form !== "adjective"),
+  );
+  return owner?.kind === "state" ? owner.states[0]! : null;
+};
+
+/** "X led the Surinamese delegation", "X represented Chile". */
+const leadsSide = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
+  for (let at = last + 1; at <= last + 4; at++) {
+    if (!/^(?:led|leads|leading|headed|heads|heading|represented|represents|representing)$/.test(lower(sentence, at))) continue;
+    const side = statesOf(sentence, found).find((mention) => mention.first > at && mention.first <= at + 2);
+    if (!side) return null;
+    const closes =
+      side.form === "name" ||
+      /^(?:[A-Z.]{2,6}|delegation|side|team|interagency|government)$/i.test(lower(sentence, side.last + 1)) ||
+      lower(sentence, side.last + 2) === "delegation";
+    return closes ? side.states[0]! : null;
+  }
+  return null;
+};
+
 /** "X, who is the ambassador in Oman": the state of a relative clause behind a name. */
 const placeOfRelative = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
   if (lower(sentence, last + 1) !== "," || lower(sentence, last + 2) !== "who") return null;
@@ -71,9 +122,10 @@ const ofState = ({ sentence, last, office }: Sighting, found: readonly Mention[]
   const state = statesOf(sentence, found).find(
     (mention) => mention.first === last + 2 || (mention.first === last + 3 && lower(sentence, last + 2) === "the"),
   );
-  if (!state || (state.form === "adjective" && lower(sentence, last + 1) !== "(")) return null;
+  if (!state || (state.form === "adjective" && !/^(?:\(|for)$/.test(lower(sentence, last + 1)))) return null;
   // "thanked X for India's support" tells nothing of X.
-  if (lower(sentence, last + 1) === "for" && (!office || /^['’]s?$/.test(lower(sentence, state.last + 1)))) return null;
+  const closed = /^(?:,|;|\.|and|\)|)$/.test(lower(sentence, state.last + 1)) || SIDES.test(lower(sentence, state.last + 1));
+  if (lower(sentence, last + 1) === "for" && ((!office && !closed) || /^['’]s?$/.test(lower(sentence, state.last + 1)))) return null;
   return state.states[0]!;
 };
 

@@ -23,7 +23,7 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
     const courtesy = before !== undefined && isCourtesy(before) && behind !== undefined && apposed === true;
     const direct = before && before.last + 1 === name.from && !courtesy;
     if (courtesy) used.add(before);
-    const office = direct ? before : apposed ? behind : (before ?? (remote && belongsToNext(sentence, remote, next, false) ? null : remote) ?? null);
+    const office = direct ? before : apposed ? behind : (before ?? (remote && belongsToNext(sentence, remote, next, true) ? null : remote) ?? null);
     if (!office) {
       sightings.push({ sentence, first: name.from, last: name.last, name, office: null, doubtful: isDoubtful(sentence, name) });
       return;
@@ -48,7 +48,7 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
         !/^office$/.test(lower(sentence, office.first - (lower(sentence, office.first - 1) === "the" ? 3 : 2))) &&
         !(VAGUE_HEADS.has(office.head) && !office.state && !office.body && office.office === office.head),
     )
-    .map((office): Sighting => ({ sentence, first: office.first, last: office.last, name: null, office, doubtful: false }));
+    .map((office): Sighting => ({ sentence, first: office.first, last: office.proper ?? office.last, name: null, office, doubtful: false }));
   return [...shared, ...left].sort((a, b) => a.first - b.first);
 };
 

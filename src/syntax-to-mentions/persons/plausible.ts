@@ -25,6 +25,14 @@ export const plausible = (sentence: Sentence, name: NameRun): boolean => {
     sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text))
   )
     return true;
+  // "… was headed by Luz Prates and that of Chile by Ana Soto": heads of delegations.
+  if (
+    lower(sentence, name.from - 1) === "by" &&
+    name.last > name.first &&
+    sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text)) &&
+    sentence.tokens.slice(0, name.from).some((token) => /^(?:led|headed|chaired|co-chaired|represented)$/i.test(token.text))
+  )
+    return true;
   const words = sentence.tokens.slice(name.first, name.last + 1);
   if (words.some((token) => COMMON_ENDING.test(token.text)) || words.every((token) => token.upos !== "PROPN")) return false;
   if (

@@ -32,7 +32,9 @@ export const sightingsOf = (sentence: Sentence, found: readonly Mention[]): read
     if (taken(at) && !isHonorific(text)) continue;
     const name = nameAt(sentence, at, taken);
     if (!name || /^(?:[JS]r\.?|\p{Lu}{2,6}|\p{Lu}\.)$/u.test(name.name)) continue;
-    names.push(name);
+    // "His Majesty Sultan X": the rank among the honorifics is an office of its own.
+    const rank = offices.findLast((office) => office.first >= name.from && office.last < name.first);
+    names.push(rank ? { ...name, from: rank.last + 1 } : name);
     at = name.last;
   }
   return joinNames(sentence, names, offices);

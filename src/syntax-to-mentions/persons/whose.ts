@@ -28,6 +28,8 @@ export interface Signs {
 }
 export interface Whole {
   readonly home: string | null;
+  /** The home state's government writes. */
+  readonly official: boolean;
   readonly main: readonly string[];
   readonly everybody: readonly Known[];
 }
@@ -38,19 +40,21 @@ const roleOf = (key: string): string =>
     .replace(/^secretary (?:of|for) (?:national )?(?:the )?/, "")
     .replace(/^minister (?:of|for) (?:national )?(?:the )?/, "")
     .replace(/ minister$/, "");
+/** Diplomats told without a country are mostly those of another, at home. */
+const SENT = /^(?:ambassador|chargé|charge d|consul|high commissioner|military attaché|defence attaché)/;
 /** There is only one of these in a state at a time. */
 const UNIQUE =
   /^(?:state )?president$|^(?:crown )?prince$|prime minister|premier|chancellor|^king|^queen|^emir|^sultan|foreign minister|defence minister|^[a-z ]+ minister$|secretary of|^foreign secretary|^national security adviser|^speaker|chief of/;
 
 /** The state of an officer told without one: the home state's by default, unless whom he or she meets, where to he or she goes, or who else holds the office tells otherwise. */
-export const whoseOfficer = (self: Known, signs: Signs, { home, main, everybody }: Whole): string | null => {
+export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, everybody }: Whole): string | null => {
   const key = officeKey(signs.office);
   const role = roleOf(key);
   const score = (state: string): number => {
-    let sum = state === home ? (main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
+    let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
-    if (signs.other && state === home) sum -= 1;
+    if ((signs.other || SENT.test(signs.office)) && state === home) sum -= 1;
     if (signs.visited.includes(state)) sum -= 1.5;
     if (signs.opposed.some((one) => one.state === state)) sum -= 2;
     if (signs.beside.some((one) => one.state === state)) sum += 0.9;

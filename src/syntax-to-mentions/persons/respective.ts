@@ -1,0 +1,45 @@
+import type { Mention } from "../../types/index.ts";
+import { holdersOf } from "../holders.ts";
+import { isCapital } from "../place.ts";
+import type { Sighting } from "./sightings.ts";
+
+/** "the ministers of Chad and Gabon, X and Y", "X and Y, the ministers of Chad and Gabon": names and states told in the same order belong together. */
+export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[]): readonly Sighting[] => {
+  const given = new Map<Sighting, Sighting>();
+  const dropped = new Set<Sighting>();
+  sightings.forEach((sighting, i) => {
+    const { sentence, office } = sighting;
+    if (sighting.name || !office?.plural || !office.office) return;
+    const holders = holdersOf(sentence, office, found);
+    if (!holders) return;
+    const behind = chainFrom(sightings, i, 1, holders.states.length, holders.last);
+    const names = behind ?? chainFrom(sightings, i, -1, holders.states.length, holders.first);
+    if (!names) return;
+    dropped.add(sighting);
+    names.forEach((one, k) => {
+      given.set(one, { ...one, office: { ...office, plural: false, state: holders.states[k]! }, doubtful: false });
+    });
+  });
+  return sightings.filter((one) => !dropped.has(one)).map((one) => given.get(one) ?? one);
+};
+
+/** So many bare names, one behind the other, next to the office; null when there are fewer. */
+const chainFrom = (sightings: readonly Sighting[], at: number, step: 1 | -1, count: number, edge: number): readonly Sighting[] | null => {
+  const { sentence } = sightings[at]!;
+  const chain: Sighting[] = [];
+  let from = edge;
+  for (let i = at + step; chain.length < count; i += step) {
+    const next = sightings[i];
+    if (!next?.name || next.office || next.sentence !== sentence) return null;
+    const [a, b] = step > 0 ? [from + 1, next.first] : [next.last + 1, from];
+    const between = sentence.tokens.slice(a, b);
+    if (
+      between.length > 4 ||
+      !between.every((token) => /^(?:,|and|&|the|-|–|\()$/i.test(token.text) || (isCapital(token.text) && token.upos !== "VERB"))
+    )
+      return null;
+    chain.push(next);
+    from = step > 0 ? next.last : next.first;
+  }
+  return step > 0 ? chain : chain.reverse();
+};
