@@ -31,6 +31,8 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
 };
 
 const MEETING_VERB = /^(?:meet|speak|talk|receive|host|telephone|phone)$/;
+/** How far behind the sentence a word may stand that tells that all sat together. */
+const NEXT = 400;
 const TOGETHER = /\b(?:trilateral|quadrilateral|three-way|four-way|together|joint|jointly|summit|quad|conference|multilateral|group|all)\b/i;
 /** "met A of X, and B of Y": one person and a list of others, each of another state. */
 const listsPartners = (told: Told, clause: Clause): boolean => {
@@ -43,8 +45,8 @@ const listsPartners = (told: Told, clause: Clause): boolean => {
 /** "separate meetings with A and B": one occasion with each of them. */
 const toldApart = (told: Told, clause: Clause, context: Context): readonly (readonly ActorMention[])[] | null => {
   if (told.kind !== "meeting" && told.kind !== "call") return null;
-  const sentence = context.document.text.slice(clause.sentence.start, clause.sentence.end);
-  if (listsPartners(told, clause) && !TOGETHER.test(sentence))
+  const ahead = context.document.text.slice(clause.sentence.start, clause.sentence.end + NEXT);
+  if (listsPartners(told, clause) && !TOGETHER.test(ahead))
     return told.parties
       .filter((one) => one.persons.length > 0)
       .slice(1)

@@ -118,11 +118,17 @@ const officeOfOther = (sighting: Sighting, sightings: readonly Sighting[], regis
     const known = other.name ? register.byName(other.name.name)[0] : undefined;
     const office = other.office?.office ?? (known === undefined ? null : register.officeOf(known));
     const fellow = other.office?.state && other.office.state === sighting.office!.state;
-    if (office && !fellow && !/^spokes|spokes(?:person|man|woman)$|^ambassador/.test(office))
-      return office.replace(/\b(?:senior|visiting|acting)\s/g, "");
+    if (office && !fellow && !/^spokes|spokes(?:person|man|woman)$|^ambassador/.test(office)) return withoutRank(office);
   }
-  return null;
+  // "at talks with his counterpart, Wang Yi, Foreign Minister Dar said": the other comes behind.
+  const later = sightings.slice(at + 1).find((other) => other.sentence === sighting.sentence && other.office?.office && !other.doubtful);
+  return later ? withoutRank(later.office!.office!) : null;
 };
+/** "senior", and the deputy premiership that ministers hold beside their office, are not the counterpart's. */
+const withoutRank = (office: string): string =>
+  office
+    .replace(/\b(?:senior|visiting|acting)\s/g, "")
+    .replace(/^(?:first |second )?(?:deputy|vice) (?:prime minister|premier|president) (?:and|&|-|–) /, "");
 
 /** "X, commonly known as Y". */
 const aliasesIn = (sightings: readonly Sighting[]): readonly (readonly [string, string])[] =>
@@ -163,7 +169,7 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
       under: own
         .flatMap((sighting) => superiorOf(sighting, sightings).flatMap((other) => personOf(other) ?? []))
         .flatMap((other) => (other === index ? [] : [known(other)])),
-      opposed: where.flatMap(({ own, sides, persons }) => facing(sides.opposed, own, persons)),
+      opposed: where.flatMap(({ own, sides, persons }) => facing([...sides.opposed, ...counterpartsIn(own)], own, persons)),
       beside: where.flatMap(({ own, sides, persons }) => facing(sides.beside, own, persons)),
       visited: where.flatMap(({ own, persons }) =>
         own
@@ -177,11 +183,16 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
     };
   };
 };
+/** A counterpart and the one told before him or her in the sentence are of two states. */
+const counterpartsIn = (own: readonly Sighting[]): readonly (readonly [number, number])[] =>
+  own.flatMap(({ office }, i) =>
+    i > 0 && (office?.counterpart || office?.opposite) && !own[i - 1]!.office?.counterpart ? [[i - 1, i] as const] : [],
+  );
 /** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
 const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
   const own = /^(?:his|her)$/.test(lower(sentence, first - 1));
   const along = lower(sentence, first - 1) === "by" && /^(?:accompanied|flanked|assisted|joined)$/.test(lower(sentence, first - 2));
-  if (!office || office.counterpart || office.first !== first || !(own || along)) return [];
+  if (!office || office.counterpart || office.opposite || office.first !== first || !(own || along)) return [];
   const before = sightings.findLast(
     (other) =>
       other.name && !other.doubtful && (other.sentence.index < sentence.index || other.last < first) && other.sentence.index >= sentence.index - 2,

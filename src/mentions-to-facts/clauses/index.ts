@@ -116,6 +116,7 @@ const JOINED = /^(?:,|and|&|,and|aswellas|,aswellas|togetherwith|alongwith)$/;
 const withCoordinated = (tree: Tree, held: readonly ActorMention[], actors: readonly ActorMention[]): readonly ActorMention[] => {
   const last = held.at(-1);
   if (!last || (last.kind === "state" && last.form === "adjective")) return held;
+  if (last.kind === "person" && last.form === "pronoun" && tree.sentence.tokens[last.last + 1]?.text === ",") return held;
   // "President A of X and President B of Y": whose officer A is stands between.
   const owner = last.kind === "person" ? actors.find((actor) => actor.kind === "state" && actor.first === last.last + 2) : undefined;
   const end = owner && tree.sentence.tokens[last.last + 1]!.text === "of" ? owner.last : last.last;

@@ -108,6 +108,8 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
     }
     const phrase = phraseAt(sentence, at, covering);
     if (!phrase) break;
+    // "thanked the Foreign Minister for leadership on": no part of a title written in capitals.
+    if (link !== "of" && isCapital(sentence.tokens[head]!.text) && !isCapital(sentence.tokens[phrase.first]!.text)) break;
     const organ = isMinistry(sentence, phrase.first);
     if (link === "," && !organ) break;
     if ((link === "in" || link === "at") && !organ && !charge && !(link === "at" && words.length > 0)) break;

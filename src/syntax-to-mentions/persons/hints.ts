@@ -94,8 +94,11 @@ const ofOwner = ({ sentence, first, office }: Sighting, found: readonly Mention[
 /** "X led the Surinamese delegation", "X represented Chile". */
 const leadsSide = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
   for (let at = last + 1; at <= last + 4; at++) {
-    if (!/^(?:led|leads|leading|headed|heads|heading|represented|represents|representing)$/.test(lower(sentence, at))) continue;
-    const side = statesOf(sentence, found).find((mention) => mention.first > at && mention.first <= at + 2);
+    const word = lower(sentence, at);
+    const heads = /^(?:head|leader)$/.test(word) && lower(sentence, at + 1) === "of";
+    if (!heads && !/^(?:led|leads|leading|headed|heads|heading|represented|represents|representing)$/.test(word)) continue;
+    const from = /^(?:head|leader)$/.test(lower(sentence, at)) ? at + 1 : at;
+    const side = statesOf(sentence, found).find((mention) => mention.first > from && mention.first <= from + 2);
     if (!side) return null;
     const closes =
       side.form === "name" ||

@@ -65,7 +65,14 @@ const inUnion = (sentence: Sentence, names: readonly NameRun[], offices: readonl
   const joined: Office[] = [];
   for (const office of offices) {
     const before = joined.at(-1);
-    if (before && isCourtesy(office) && isNear(sentence, before.last + 1, office.first - 1) && names.some((name) => name.from === office.last + 1))
+    if (before && sameRank(before, office) && isNear(sentence, before.last + 1, office.first - 1))
+      joined[joined.length - 1] = { ...before, last: office.last };
+    else if (
+      before &&
+      isCourtesy(office) &&
+      isNear(sentence, before.last + 1, office.first - 1) &&
+      names.some((name) => name.from === office.last + 1)
+    )
       joined[joined.length - 1] = { ...before, last: office.last };
     else if (before?.counterpart && !before.plural && !office.counterpart && isNear(sentence, before.last + 1, office.first - 1))
       joined[joined.length - 1] = {
@@ -94,7 +101,11 @@ const isOneHolder = (sentence: Sentence, before: Office, office: Office, names: 
   if (!before.office || !office.office || before.plural || office.plural) return false;
   if (before.state && office.state && before.state !== office.state) return false;
   // "the Secretary and President X" are two, and a rank of courtesy is no second office.
-  if (!before.office.includes(" ") || COURTESIES.has(office.office)) return false;
+  if (
+    (!before.office.includes(" ") && (lower(sentence, before.first - 1) === "the" || !office.office.includes(" "))) ||
+    COURTESIES.has(office.office)
+  )
+    return false;
   // "Pakistan's president and India's prime minister": an owner of its own tells of somebody else.
   if (office.state && covers(sentence, office)) return false;
   const link = sentence.tokens
@@ -108,6 +119,16 @@ const isOneHolder = (sentence: Sentence, before: Office, office: Office, names: 
   if (/^and the$/.test(link)) return apposed;
   return apposed || (named && capital);
 };
+/** "the Sultan of Brunei, Sultan X", "the King, Sultan Y": one office told twice. */
+const sameRank = (before: Office, office: Office): boolean =>
+  !office.state &&
+  !before.plural &&
+  !office.plural &&
+  office.office !== null &&
+  before.office !== null &&
+  (before.head === office.head || (ROYAL.test(before.head) && ROYAL.test(office.head))) &&
+  office.office === office.head;
+const ROYAL = /^(?:king|queen|sultan|emir|amir|prince|princess|ruler|monarch|emperor)$/;
 const isCourtesy = (office: Office): boolean => !office.state && !office.body && office.office !== null && COURTESIES.has(office.office);
 const isNear = (sentence: Sentence, from: number, to: number): boolean => to < from || (to === from && lower(sentence, from) === ",");
 /** The office begins with its owner's name. */

@@ -51,7 +51,7 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, 
   const key = officeKey(signs.office);
   const role = roleOf(key);
   const score = (state: string): number => {
-    let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 2).includes(state) ? 0.6 : 0.1;
+    let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 3).includes(state) ? 0.6 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
     if ((signs.other || SENT.test(signs.office)) && state === home) sum -= 1;

@@ -22,8 +22,16 @@ export default spanRule({
   finds: (context) =>
     context.sentences.flatMap(({ sentence, mentions }) => {
       const text = context.document.text.slice(sentence.start, sentence.end);
-      const people = mentions.filter(isNamed);
-      return people.length > 0 && LEADING.test(text) ? attendance("meeting", people, sentence.index, context) : [];
+      const leading = LEADING.exec(text);
+      if (!leading) return [];
+      // Behind "was led by", those told before it only frame the sentence.
+      const from = /\bby\b/i.test(leading[0]) ? sentence.start + leading.index : sentence.start;
+      return attendance(
+        "meeting",
+        mentions.filter(isNamed).filter((one) => one.start >= from),
+        sentence.index,
+        context,
+      );
     }),
 });
 const isNamed = (mention: Mention): mention is PersonMention => mention.kind === "person" && mention.form !== "pronoun";
