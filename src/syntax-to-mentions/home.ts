@@ -8,30 +8,44 @@ const CITY_STATES = new Map([
 /** Does a government publish it? Then whoever is told without a country is its own. */
 export const isOfficial = (publisher: string | null): boolean => publisher !== null && stateInName(publisher) !== null && OFFICES.test(publisher);
 
-/**
- * The state from which the document is written: told by the publisher's name or address, by the dateline, or by a ministry that speaks as "we".
- * Offices without a country are its own.
- */
-export const homeStateOf = (syntax: Syntax, found: readonly Mention[]): string | null => {
-  const { publisher, url, dateline } = syntax.document;
+export interface Home {
+  /** The state whose officers are told without a country: the publisher's own, if the text tells of it, else where it is written. */
+  readonly state: string | null;
+  /** The state that speaks as "we", or from which a report is sent: by the publisher's name or address, or the dateline. */
+  readonly author: string | null;
+}
+
+/** From where, and for whom, the document is written. */
+export const homeOf = (syntax: Syntax, found: readonly Mention[]): Home => {
+  const { publisher } = syntax.document;
   const told = new Set(found.flatMap((mention) => (mention.kind === "state" ? mention.states : [])));
   const official = publisher ? stateInName(publisher) : null;
-  if (official) return official;
-  const town = /\(([^()]{3,40})\)/.exec(publisher ?? "")?.[1]?.toLowerCase();
-  const seat = town === undefined ? undefined : CITY_STATES.get(town);
-  if (seat) return seat;
+  if (official) return { state: official, author: official };
+  const author = writtenIn(syntax, found, told);
+  const own = publisher ? (townInName(publisher) ?? outletState(publisher)) : null;
+  return { state: own && told.has(own) ? own : author, author };
+};
+
+/** The state of the dateline, of a line above the report, or of the publisher's address. */
+const writtenIn = (syntax: Syntax, found: readonly Mention[], told: ReadonlySet<string>): string | null => {
+  const { publisher, url, dateline } = syntax.document;
   const lines = dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
-  if (!lines) {
-    const head = headPlace(syntax, found);
-    if (head) return head;
-  }
+  const head = lines ? null : headPlace(syntax, found);
+  if (head) return head;
   const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());
   const byDomain = domain && !["co", "io", "tv", "me"].includes(domain[1]!) ? stateOf(domain[1]!.replace(/^uk$/, "gb")) : null;
-  const outlet = publisher ? outletState(publisher) : null;
-  if (outlet && told.has(outlet)) return outlet;
   if (lines && (told.has(lines) || !byDomain)) return lines;
-  if (byDomain && (told.has(byDomain) || told.size === 0)) return byDomain;
-  return lines;
+  return byDomain && (told.has(byDomain) || told.size === 0) ? byDomain : lines;
+};
+
+/** "The Business Standard (Dhaka)", "Mombasa Business Standard", "Colombo Page": where the paper is made. */
+const townInName = (publisher: string): string | null => {
+  const words = publisher.split(/[\s,()/–-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  for (let at = 0; at < words.length; at++) {
+    const state = CITY_STATES.get(`${words[at]} ${words[at + 1] ?? ""}`.trim().toLowerCase()) ?? CITY_STATES.get(words[at]!.toLowerCase());
+    if (state && words[at]!.length > 3) return state;
+  }
+  return null;
 };
 
 /** "ANI | New Delhi | Updated: …": a city in a line above the report that is no sentence. */

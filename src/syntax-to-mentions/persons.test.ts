@@ -247,6 +247,26 @@ describe("whose officer somebody is, where the text does not say", () => {
       "UN",
     ]);
   });
+  test("an apposed counterpart tells whose officer somebody is", () => {
+    expect(persons("Latvian Foreign Minister Edgars Kalns was met by Vice Premier Davit Lomidze, his Georgian counterpart.")).toContainEqual([
+      "Davit Lomidze",
+      "vice premier",
+      "GEO",
+    ]);
+    expect(persons("At talks with his Chinese counterpart, Wang Li, Pakistani Foreign Minister Ishaq Khan spoke of trade.")).toContainEqual([
+      "Wang Li",
+      "foreign minister",
+      "CHN",
+    ]);
+  });
+  test("a paper's own state, where its dateline is another's", () => {
+    expect(
+      persons(
+        "OSLO, May 3 - Foreign Minister Asha Mbeki of Kenya met Norwegian Prime Minister Jonas Lie. Trade Minister Ali Said was there.",
+        "Nairobi Times",
+      ),
+    ).toContainEqual(["Ali Said", "trade minister", "KEN"]);
+  });
   test("his minister is of his state", () => {
     expect(persons("Gabonese President Jean Obame left for Hanoi. His foreign minister, Paul Ndong, went along.", "Hanoi Times")).toContainEqual([
       "Paul Ndong",

@@ -1,6 +1,6 @@
 import type { Mention, Person, PersonMention, Syntax } from "../types/index.ts";
 import { holdersOf } from "./holders.ts";
-import { homeStateOf, isOfficial } from "./home.ts";
+import { homeOf, isOfficial } from "./home.ts";
 import { bodyOf, goesTo, stateBeside } from "./persons/hints.ts";
 import { inOrder } from "./persons/respective.ts";
 import { sidesOf } from "./persons/sides.ts";
@@ -23,10 +23,10 @@ export interface People {
  * Word patterns lead, because trees err most on names.
  */
 export const findPersons = (syntax: Syntax, found: readonly Mention[]): People => {
-  const author = homeStateOf(syntax, found);
+  const home = homeOf(syntax, found);
   const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
-  const main = mainStatesOf(found, author);
-  const register = new Register(author, isOfficial(syntax.document.publisher), main);
+  const main = mainStatesOf(found, home.state);
+  const register = new Register(home.state, isOfficial(syntax.document.publisher), main);
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
       register.meet(sighting.name.name, withBody(sighting, found), counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
@@ -83,7 +83,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   return {
     mentions: [...settled, ...findPronouns(syntax, settled)],
     persons,
-    author,
+    author: home.author,
   };
 };
 
@@ -226,6 +226,7 @@ const mainStatesOf = (found: readonly Mention[], author: string | null): readonl
     for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
   }
   const most = Math.max(0, ...weight.values());
-  const strong = [...weight].filter(([state, n]) => state === author || (n >= 2 && n >= 0.4 * most) || most === 1);
+  const second = [...weight.values()].sort((a, b) => b - a)[1] ?? 0;
+  const strong = [...weight].filter(([state, n]) => state === author || (n >= 2 && (n >= 0.4 * most || n === second)) || most === 1);
   return strong.sort((a, b) => b[1] + (b[0] === author ? 1 : 0) - a[1] - (a[0] === author ? 1 : 0) || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };

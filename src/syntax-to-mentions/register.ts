@@ -22,7 +22,7 @@ export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? 
 const OF_STATE =
   /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative|ambassador|chargé|charge d|consul/;
 /** "the Indian leader" is whoever heads India's state or government. */
-const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$/;
+const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$|^chief executive$/;
 const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
 
 /** Who is who in one document. */
@@ -141,7 +141,7 @@ export class Register {
     determiner: string,
   ): readonly number[] {
     if (office.plural || /^(?:each|every|either|neither|any|no|another|other)$/.test(determiner)) return [];
-    const state = office.state ?? hint;
+    const state = office.state ?? hint ?? (office.office === "chief executive" ? this.home : null);
     const text = office.counterpart ? counterpartOf : officeText(office.office!);
     if (!text) return [];
     const key = officeKey(text);

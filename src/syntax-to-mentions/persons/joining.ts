@@ -29,7 +29,10 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
       return;
     }
     used.add(office);
-    const one = { ...office, plural: false };
+    // "Vice Premier X, his Georgian counterpart": the apposition tells whose officer X is.
+    const apart = office === before && behind?.counterpart && apposed === true ? behind : null;
+    if (apart) used.add(apart);
+    const one = { ...office, plural: false, ...(apart ? { state: office.state ?? apart.state, opposite: true } : {}) };
     const alone = !office.plural || office === behind || office === remote;
     sightings.push({
       sentence,

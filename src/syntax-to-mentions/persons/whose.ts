@@ -40,6 +40,9 @@ const roleOf = (key: string): string =>
     .replace(/^secretary (?:of|for) (?:national )?(?:the )?/, "")
     .replace(/^minister (?:of|for) (?:national )?(?:the )?/, "")
     .replace(/ minister$/, "");
+/** How much better the best must fit where nothing is taken for granted, and how well the only one. */
+const LEAD = 0.25;
+const SURE = 0.85;
 /** Diplomats told without a country are mostly those of another, at home. */
 const SENT = /^(?:ambassador|chargé|charge d|consul|high commissioner|military attaché|defence attaché)/;
 /** There is only one of these in a state at a time. */
@@ -81,8 +84,8 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, 
   const [best, second] = ranked;
   if (!best || best[1] <= -0.2) return null;
   // Told by an outlet of we know not where, the only state told is not for that reason everybody's.
-  if (home === null && !second && best[1] < 0.9) return null;
+  if (home === null && !second && best[1] < SURE) return null;
   // Without a home, nothing is taken for granted: one state must fit better than the next.
-  if (home === null && second && best[1] - second[1] < 0.3) return null;
+  if (home === null && second && best[1] - second[1] < LEAD) return null;
   return best[0];
 };
