@@ -23,7 +23,7 @@ export const NOT_IN_NAMES = list(
 );
 /** Verbs that headlines in title case set behind a name: "Jaishankar Meets", "Xi Arrives in". */
 export const HEADLINE_VERBS = list(
-  `Meets Met Visits Visited Arrives Arrived Calls Called Holds Held Receives Received Says Said Urges Discusses Discuss Discussed Hosts Hosted Welcomes Leaves Departs Attends Attended Begins
+  `Meets Met Visits Visited Arrives Arrived Calls Called Holds Held Receives Received Says Urges Discusses Discuss Discussed Hosts Hosted Welcomes Leaves Departs Attends Attended Begins
    Concludes Concluded Signs Signed Pays Paid Assures Thanks Congratulates Addresses Addressed Launches Leads Joins Joined Opens Seeks Backs Warns Reaffirms Pledges Vows Tells Hails Slams
    Condemns Praises Travels Lands Returns Speaks Spoke Talks Greets Invites Summons Inaugurates Reviews Highlights Emphasizes Emphasises Stresses Offers Announces Reiterates Bids Presents
    Undertakes Embarks Expresses Underlines Delivers Outlines Explores Agrees Agree Meet Hold Sign Wins Will`,
