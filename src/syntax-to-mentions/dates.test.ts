@@ -29,6 +29,17 @@ describe("dates of the calendar", () => {
     ["He will visit Lima in the second quarter of 2024.", "2024-04", "2024-06"],
   ])("%s", (text, from, to) => expect(dates(text)).toEqual([[from, to, "span"]]));
 
+  test("the next spring is the year's own only while it is far off", () => {
+    expect(dates("They will meet next spring.")).toEqual(point("2024"));
+    expect(dates("They will meet next autumn.")).toEqual(point("2023"));
+  });
+  test("a month of that year is one of the year told last", () => {
+    expect(dates("They have been partners since November 2008. They met in December of that year.")).toEqual([
+      ["2008-11", null, "since"],
+      ...point("2008-12"),
+    ]);
+    expect(dates("The body was set up in 2017. It met in May of the following year.")).toEqual([...point("2017"), ...point("2018-05")]);
+  });
   test("the night, the year's word and the month's belong to one date", () => {
     expect(dates("They had met on 6 February of this year.")).toEqual(point("2023-02-06"));
     expect(dates("He took office in August last year.")).toEqual(point("2022-08"));

@@ -23,6 +23,7 @@ interface Anchors {
   readonly previous: PartialDate | null;
   readonly previousDay: PartialDate | null;
   readonly pastDay: PartialDate | null;
+  readonly toldYear: string | null;
 }
 interface Hit {
   readonly start: number;
@@ -36,7 +37,7 @@ export const findDates: Finder = (syntax) => {
   const { document } = syntax;
   const today = document.published ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
   const found: DateMention[] = [];
-  let anchors: Anchors = { previous: null, previousDay: null, pastDay: null };
+  let anchors: Anchors = { previous: null, previousDay: null, pastDay: null, toldYear: null };
   for (const sentence of syntax.sentences) {
     const text = document.text.slice(sentence.start, sentence.end);
     if (!ANY_DATE.test(text)) continue;
@@ -51,10 +52,17 @@ export const findDates: Finder = (syntax) => {
 };
 
 const after = (anchors: Anchors, { sort, from, to }: DateMention, past: boolean): Anchors => {
-  if (!from || from.length < 7 || (sort !== "point" && sort !== "span")) return anchors;
+  if (!from) return anchors;
   const last = to ?? from;
+  const toldYear = last.slice(0, 4);
+  if (from.length < 7 || (sort !== "point" && sort !== "span")) return { ...anchors, toldYear };
   const day = last.length === 10 ? last : null;
-  return { previous: last, previousDay: day ?? anchors.previousDay, pastDay: past && day ? day : anchors.pastDay };
+  return {
+    toldYear,
+    previous: last,
+    previousDay: day ?? anchors.previousDay,
+    pastDay: past && day ? day : anchors.pastDay,
+  };
 };
 
 /** Which words of a sentence are dates, left to right, without overlaps. */

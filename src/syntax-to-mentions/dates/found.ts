@@ -12,6 +12,8 @@ export interface Setting {
   readonly previousDay: PartialDate | null;
   /** The last such day that was told as past, for "earlier in the day". */
   readonly pastDay: PartialDate | null;
+  /** The year of the last date before this one, for "in December of that year". */
+  readonly toldYear: string | null;
 }
 export interface Found {
   readonly from: PartialDate | null;

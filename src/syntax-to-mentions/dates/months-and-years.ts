@@ -76,6 +76,16 @@ export const MONTHS_AND_YEARS: readonly Way[] = [
   // "our 1979 Treaty of Friendship".
   { pattern: new RegExp(`\\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|that|a)\\s${YEAR}\\s(?=\\p{L})`, "u"), read: ([, y]) => point(y!, true) },
   { pattern: new RegExp(`[(,]\\s?${YEAR}\\s?(?=[),.])`), read: ([, y]) => point(y!, true) },
+  // "in December of that year", "in May of the following year".
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:early|mid|late)[\\s-])?${MONTH}\\s(?:of\\s)?(that same|that|the same|the following|the next|the previous)\\syear\\b`,
+    ),
+    read: ([, m, which], { toldYear }) => {
+      const step = /following|next/.test(which!) ? 1 : /previous/.test(which!) ? -1 : 0;
+      return point(toldYear && `${Number(toldYear) + step}-${two(monthOf(m!))}`, false);
+    },
+  },
   {
     pattern: new RegExp(`\\b${MONTH}(?:\\sof)?\\s(last|this|next)\\syear\\b`),
     read: ([, m, which], { today }) =>

@@ -99,7 +99,11 @@ const SEASONS: readonly Way[] = [
       const which = (a ?? b)!.toLowerCase();
       // Last winter and last autumn may be of this year or of the last.
       if (which === "last" && a && s.today && /summer|spring/i.test(words!) && s.today.slice(5, 7) > "08") return unitOf("year", s.today, 0);
-      return unitOf("year", s.today, which === "last" ? -1 : which === "next" ? (a ? 0 : 1) : 0);
+      // The season about to come would be "this spring": the next one is the year's only while it is far off.
+      const begun =
+        s.today !== null &&
+        Number(s.today.slice(5, 7)) >= (/spring/i.test(words!) ? 2 : /summer/i.test(words!) ? 5 : /autumn/i.test(words!) ? 8 : 11);
+      return unitOf("year", s.today, which === "last" ? -1 : which === "next" && (b || begun) ? 1 : 0);
     },
   },
 ];
