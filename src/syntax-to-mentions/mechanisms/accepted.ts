@@ -2,6 +2,8 @@ import { BINDING, COMMON_NAMES, OTHER_GATHERINGS, WEAK_HEADS } from "../../langu
 import { isCapital, lower } from "../place.ts";
 import type { Surroundings } from "./names.ts";
 
+const OFFICE_OF =
+  /\b(?:president|chair|chairman|chairwoman|chairperson|head|members?|secretary|secretary-general|director|speaker) of(?: the| its)?$/i;
 /** Whether the words make a name: capitals throughout, or a lower-case one that is common or numbered. */
 export const accepts = (
   around: Surroundings,
@@ -16,6 +18,17 @@ export const accepts = (
   const word = lower(sentence, index);
   if (mentions.some((mention) => mention.kind === "body" && mention.first <= start && mention.last === index && !/summit/i.test(name)))
     return /^(?:UN|United Nations) General Assembly$/i.test(name);
+  // "the President of the Council of Ministers": an office, not an occasion.
+  if (
+    /^(?:council|assembly)$/.test(word) &&
+    OFFICE_OF.test(
+      sentence.tokens
+        .slice(Math.max(0, start - 3), start)
+        .map((token) => token.text)
+        .join(" "),
+    )
+  )
+    return false;
   if (OTHER_GATHERINGS.test(name) && !/^(?:UN|United Nations)\b/.test(name)) return false;
   if (COMMON_NAMES.test(name)) return true;
   if (word === "2+2") return start === index ? !/^[+\d]/.test(lower(sentence, index + 1)) : true;

@@ -24,8 +24,7 @@ export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): r
       const short = shortForm(sentence, token.index, earlier);
       if (short) return [short];
       const series = (within: number) =>
-        earlier.findLast((mention) => (edition || mention.sort !== "exercise") && sentence.index - mention.sentence < within) ?? null;
-      const edition = lower(sentence, token.index) === "edition";
+        earlier.findLast((mention) => hasSuch(mention, lower(sentence, token.index)) && sentence.index - mention.sentence < within) ?? null;
       if (itself(sentence, token.index, syntax.document.text)) {
         const it = series(NEXT);
         return it ? [{ ...it, ...placeOf(sentence, token.index, token.index), round: null, acronym: null }] : [];
@@ -38,6 +37,14 @@ export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): r
     return found.length > 0 ? [...later, ...found] : later;
   }, []);
 };
+
+/** Consultations have rounds and sessions, exercises and forums editions; what is told by its number alone may be of either. */
+const hasSuch = ({ sort, name }: MechanismMention, word: string): boolean =>
+  word === "edition"
+    ? sort !== "consultations"
+    : sort === "consultations" ||
+      (sort === "conference" &&
+        (!/^(?:rounds?|sessions?|meeting|sitting|plenary)$/.test(word) || /meeting|ministerial|trilateral|group|council$/i.test(name)));
 
 /** "the next round" behind the fourth is the fifth. */
 const roundOf = (which: Which, series: MechanismMention, earlier: readonly MechanismMention[]): number | null => {

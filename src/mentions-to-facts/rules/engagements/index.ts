@@ -16,6 +16,7 @@ import returnedTheVisit from "./returned-the-visit.ts";
 import saw from "./saw.ts";
 import sentTo from "./sent-to.ts";
 import sessionOf from "./session-of.ts";
+import sessionsListed from "./sessions-listed.ts";
 import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
 import talksBetween from "./talks-between.ts";
@@ -49,6 +50,7 @@ export const ENGAGEMENT_RULES = {
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,
+  "sessions-listed": sessionsListed,
   "named-in-passing": namedInPassing,
   "visiting-official": visitingOfficial,
   "is-in": isIn,
