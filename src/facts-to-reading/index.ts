@@ -8,7 +8,7 @@ import { foldEqual } from "./fold-equal.ts";
 import { foldInstruments } from "./instruments.ts";
 import { dateInstruments, dateStatements, daysOf } from "./news-day.ts";
 import { withoutRepeats } from "./repeated.ts";
-import { onePerSpeaker } from "./statements.ts";
+import { onePerSpeaker, onTheSameMedium } from "./statements.ts";
 
 const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly Extract<Fact, { readonly kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
@@ -32,7 +32,7 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
   const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());
   const statements = dateStatements(
     foldEqual(
-      withoutRepeats(onePerSpeaker(of(facts, "statement")), of(facts, "engagement")),
+      withoutRepeats(onTheSameMedium(onePerSpeaker(of(facts, "statement"))), of(facts, "engagement")),
       (v) => `${v.speaker.name ?? v.speaker.office ?? v.speaker.state}|${v.text}`,
     ),
     days,

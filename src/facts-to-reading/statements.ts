@@ -27,3 +27,18 @@ export const onePerSpeaker = (statements: readonly Statement[]): readonly Statem
     });
   });
 };
+
+/** How many sentences back a speaker's medium still holds. */
+const NEAR = 4;
+/** A speaker who goes on without a word of where goes on where he was: at the press conference, on X, in the statement. */
+export const onTheSameMedium = (statements: readonly Statement[]): readonly Statement[] => {
+  const last = new Map<string, { readonly sentence: number; readonly medium: Statement["values"]["medium"] }>();
+  return [...statements]
+    .sort((a, b) => a.sentence - b.sentence)
+    .map((one) => {
+      const before = last.get(keyOf(one));
+      const medium = one.values.medium ?? (before && one.sentence - before.sentence <= NEAR ? before.medium : null);
+      if (medium) last.set(keyOf(one), { sentence: one.sentence, medium });
+      return medium === one.values.medium ? one : { ...one, values: { ...one.values, medium } };
+    });
+};

@@ -17,7 +17,7 @@ export default rule({
   says: "<parties> agreed to <do>; <parties> decided that <clause>; it was agreed that <clause>",
   patterns: [{ verb: UNDERTAKING }],
   yields: (_bound, clause, context) => {
-    if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality) || isStanding(clause)) return [];
+    if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality) || isStanding(clause) || isThings(clause)) return [];
     const content = contentOf(clause);
     const by = undertakersOf(clause, context);
     if (!content || !by) return [];
@@ -43,6 +43,10 @@ const ownerOf = (verb: Token, clause: Clause, context: Context): Undertaker | nu
   if (!inner?.subject || inner.voice === "passive" || !childrenOf(clause.tree, verb, "nsubj").length) return null;
   return undertakerOf(inner.subject.actors);
 };
+
+/** "the firm, which plans to …", where the tree does not see whose relative clause it is. */
+const isThings = ({ tree, head }: Clause): boolean =>
+  head.deprel !== "acl:relcl" && /^(?:which|who|that)$/i.test(tree.sentence.tokens[head.index - 1]?.text ?? "");
 
 interface Content {
   readonly tokens: readonly Token[];

@@ -18,12 +18,12 @@ export const COMMITMENT_RULES = {
   "pledged-thing": pledgedThing,
   planned,
   "tasked-with": taskedWith,
-  "will-be-done": willBeDone,
 };
 export const COMMITMENT_SPAN_RULES = {
   "agreed-behind": agreedBehind,
   "decision-to": decisionTo,
   listed,
+  "will-be-done": willBeDone,
   "will-do": willDo,
   "will-happen": willHappen,
 };

@@ -28,7 +28,8 @@ export default rule({
 
 /** A resolution's "Directs …" has its body named once, at the top. */
 const resolvingBody = (clause: Clause, context: Context): Undertaker | null => {
-  if (clause.head.index > 1 || clause.head.xpos !== "VBZ") return null;
+  const before = clause.sentence.tokens.slice(0, clause.head.index).filter((token) => /\p{L}/u.test(token.text));
+  if (before.length > 1 || clause.head.xpos !== "VBZ") return null;
   const body = context.mentions.mentions.find((mention) => mention.kind === "body" && mention.sentence < around(context, clause).sentence.index);
   return body?.kind === "body" && body.bodies[0] ? { states: [], bodies: [body.bodies[0]] } : null;
 };

@@ -15,14 +15,24 @@ export const undertakerOf = (actors: readonly ActorMention[]): Undertaker | null
   const told = { states: statesOf(actors), bodies: bodiesOf(actors) };
   return told.states.length + told.bodies.length > 0 ? told : null;
 };
-/** "It was agreed": those between whom the report tells. */
+/** "It was agreed": the two between whom the report tells, a body among them where it is told as often. */
 export const mainParties = (context: Context): Undertaker | null => {
+  const weight = new Map<string, number>();
+  for (const mention of context.mentions.mentions)
+    if (mention.kind === "body") for (const body of mention.bodies) weight.set(body, (weight.get(body) ?? 0) + (mention.sentence < 2 ? 2 : 1));
+  const [body, told] = [...weight].sort((x, y) => y[1] - x[1])[0] ?? [null, 0];
+  const second = context.mainStates[1];
+  const ofSecond = context.mentions.mentions.filter((mention) => mention.kind === "state" && mention.states.includes(second ?? "")).length;
+  if (body && told > 3 && told > 2 * ofSecond) return { states: context.mainStates.slice(0, 1), bodies: [body] };
   const states = sorted(context.mainStates.slice(0, 2));
   return states.length > 0 ? { states, bodies: [] } : null;
 };
+/** Occasions, which are told as engagements, and those who go to them. */
+export const OCCASION =
+  /^(?:talk|meeting|summit|session|round|visit|tour|trip|journey|conference|forum|exercise|drill|dialogue|consultation|negotiation|election|match|game|cup|reception|dinner|banquet|luncheon|edition|event|ceremony|festival|exhibition|programme|program|phase|trial|hearing|season|minister|president|delegation|guest|discussion|premier|secretary|leader)s?$/i;
 
 const MANY =
-  /^(?:it|both|all|each|sides?|parties|ministers|leaders|presidents|officials|delegations|participants|representatives|governments|countries|nations|heads|chiefs|co-chairs|secretaries|NSAs|FMs|advis[eo]rs|envoys|counterparts|members|meeting|commission|committee|group|council|session|dialogue|summit|talks|two|three|four)$/i;
+  /^(?:it|they|both|all|each|sides?|parties|ministers|leaders|presidents|officials|delegations|participants|representatives|governments|countries|nations|heads|chiefs|co-chairs|secretaries|NSAs|FMs|advis[eo]rs|envoys|counterparts|members|meeting|commission|committee|group|council|session|dialogue|summit|talks|two|three|four)$/i;
 const COUNT = /\b(?:three|trilateral|all three)\b/i;
 /** Subject or agent of an undertaking; those of whom the report tells where it has only a group's name, or nobody's. */
 export const undertakersOf = (clause: Clause, context: Context): Undertaker | null => {
@@ -37,7 +47,7 @@ export const undertakersOf = (clause: Clause, context: Context): Undertaker | nu
 
 /** Aims that nobody could follow up, whatever is said to be done about them. */
 const VAGUE =
-  /^(?:that |to |also |further |jointly |both sides |they |will |would |should )*(?:reaffirm|note|recogni[sz]e|acknowledge|recall|underline|stress|emphasi[sz]e|be\b|being|have\b|welcome|express|remain|believe|disagree|differ|look forward|agree\b|respect|do (?:so|more|it|this|that)\b|take (?:further|all|the|these|this|additional) (?:\p{L}+ )?(?:steps?|measures?|issue|matter)\b)/iu;
+  /^(?:that |to |also |further |jointly |both sides |they |will |would |should )*(?:reaffirm|note|recogni[sz]e|acknowledge|recall|underline|stress|emphasi[sz]e|be\b|being|have\b|welcome|express|remain(?! in (?:close |regular |constant )*(?:contact|coordination|touch|consultation))|believe|disagree|differ|look forward|agree\b|respect|do (?:so|more|it|this|that)\b|take (?:further|all|the|these|this|additional) (?:\p{L}+ )?(?:steps?|measures?|issue|matter)\b)/iu;
 /** Where the shortest clause ends: what follows tells why, under what, or about what. */
 const TAIL =
   /,? (?:in order (?:to|that)|so as to|with (?:the|a) (?:aim|view|goal|objective|purpose)|aim(?:ed|ing) (?:at|to)|pursuant to|based on|on the basis of|thanks to|as part of|according to|as well as in)\b|[,;] (?:including|such as|which|who|whose|whom|where|while|whereas|for which|in which|by which|to which|all the more|particularly|especially|in particular|among (?:them|others)|a (?:move|step|matter|measure)|he |she |it |they |the (?:ministry|statement|foreign ministry|communiqu[eé]|minister|two sides|official) (?:said|added|says|adds|noted))/i;

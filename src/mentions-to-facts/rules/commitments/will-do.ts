@@ -4,13 +4,16 @@ import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { TRANSCRIPT } from "../statements/transcript.ts";
-import { commitments, type Undertaker, undertakerOf, undertakersOf } from "./undertaking.ts";
+import { commitments, OCCASION, type Undertaker, undertakerOf, undertakersOf } from "./undertaking.ts";
 
 /** What a state cannot undertake, or what is an occasion told as such. */
 const NO_DEED =
   /^(?:be|become|remain|stay|continue|keep|host|visit|tour|travel|go|come|attend|meet|receive|participate|chair|co-chair|co-host|fly|arrive|leave|depart|mark|celebrate|commemorate|copy|respond|react|retaliate|benefit|gain|lose|win|suffer|face|need|want|see|play|believe|like|love|hate|oppose|stand|prevail|surpass|overtake|depend|result|lead|know|think|feel|say|tell|discuss|consider|talk|speak|exchange views|welcome|hope|fail|succeed|survive|happen|mean|allow|enable|seem|appear|contest|compete|qualify|recover|account|bear witness|emerge|enjoy|converge|head|find|represent|resolve|seek|try|strive|endeavou?r|mend|listen|prove|serve|matter|reap|do)$/;
-const OCCASION =
-  /^(?:talk|meeting|summit|session|round|visit|conference|forum|exercise|drill|dialogue|consultation|election|match|game|cup|reception|dinner|edition|event|ceremony|festival|minister|president|delegation|guest|negotiation|discussion|part|place|stock|trip|premier|secretary|leader|role|advantage|responsibility|consequence|price)$/;
+/** What one takes without undertaking anything. */
+const NO_THING = /^(?:part|place|stock|role|advantage|responsibility|consequence|price|shape|aim|care)$/;
+/** What a minister's word binds his state to; his journeys and talks are his own. */
+const MINISTERS_DEED =
+  /^(?:provide|supply|send|donate|grant|finance|fund|invest|build|establish|lift|waive|appoint|submit|recommend|determine|examine|review|instruct|push|propose|withdraw|deploy|release|ratify|implement|impose|suspend|restore|raise|take|work|seek)$/;
 const MANY = /^(?:sides|parties|countries|nations|states|governments|neighbou?rs|members|ministries)$/i;
 /** Officials of a state, whose work is its own. */
 const SERVANT =
@@ -39,6 +42,8 @@ const undertakerOfWill = (clause: Clause, context: Context): Undertaker | null =
   const subject = clause.subject;
   if (!subject || subject.first > clause.head.index || /^(?:who|which|that)$/i.test(wordBefore(clause))) return null;
   const served = SERVANT.test(subject.head.text);
+  const person = subject.actors.find((actor) => actor.kind === "person" && actor.last >= subject.head.index);
+  if (person) return isMinistersWord(clause, context) ? undertakerOf([person]) : null;
   const parties = subject.actors.filter((actor) => actor.kind !== "person" && (served || actor.kind !== "state" || actor.form !== "adjective"));
   const own = parties.filter((actor) => served || (actor.first <= subject.head.index && subject.head.index <= actor.last));
   const joined = (actor: ActorMention): boolean =>
@@ -62,6 +67,13 @@ const undertakerOfWill = (clause: Clause, context: Context): Undertaker | null =
       : null)
   );
 };
+/** "The minister will take up the matter with …": told of him, not by him, with something that he will do. */
+const isMinistersWord = ({ lemma, object, tree, head }: Clause, context: Context): boolean =>
+  MINISTERS_DEED.test(lemma) &&
+  (object !== null || lemma === "determine") &&
+  (lemma !== "take" || /^up$/i.test(tree.sentence.tokens[head.index + 1]?.text ?? "")) &&
+  !(lemma === "raise" && context.mentions.author === null);
+
 /** "he said his country would …": the speaker's. */
 const ownerOf = (clause: Clause): Undertaker | null => (clause.governor?.subject ? undertakerOf(clause.governor.subject.actors) : null);
 
@@ -88,7 +100,7 @@ const isUndertaken = (clause: Clause, context: Context): boolean => {
     return (
       lemma === "host" && object !== null && NEXT.test(context.document.text.slice(object.start, object.end)) && context.mentions.author !== null
     );
-  return !(object && OCCASION.test(object.head.lemma));
+  return !(object && (OCCASION.test(object.head.lemma) || NO_THING.test(object.head.lemma)));
 };
 /** What others hope or ask of a state is no undertaking of its own. */
 const HOPING =

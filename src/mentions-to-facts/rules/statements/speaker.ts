@@ -69,7 +69,8 @@ export const speakersIn = (clause: Clause, context: Context): readonly Participa
 
 /** A resolution's "Strongly condemns …" has its body named once, at the top. */
 const resolvingBody = ({ head, sentence }: Clause, context: Context): readonly ParticipantRecord[] => {
-  if (head.index > 1 || head.xpos !== "VBZ") return [];
+  const before = sentence.tokens.slice(0, head.index).filter((token) => /\p{L}/u.test(token.text));
+  if (before.length > 1 || head.xpos !== "VBZ") return [];
   const body = context.mentions.mentions.find((mention) => mention.kind === "body" && mention.sentence < sentence.index);
   return body?.kind === "body" && body.bodies[0] ? [{ name: null, office: null, state: null, body: body.bodies[0] }] : [];
 };

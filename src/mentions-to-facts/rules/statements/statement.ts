@@ -57,7 +57,7 @@ export const statements = (
     kind: "statement",
     values: {
       speaker,
-      medium: medium ?? mediumOf(own.sentence, context),
+      medium: medium ?? mediumOf(own.sentence, context) ?? (isOwnRelease(speaker, context) ? "press-release" : null),
       date: dateBeside(whole, sentence, context),
       quote,
       text: words,
@@ -68,6 +68,14 @@ export const statements = (
     sentence,
   }));
 };
+
+/** A ministry that speaks in its own release. */
+const isOwnRelease = (speaker: ParticipantRecord, context: Context): boolean =>
+  speaker.name === null &&
+  speaker.state !== null &&
+  speaker.state === context.mentions.author &&
+  /ministry|department|office/.test(speaker.office ?? "") &&
+  /ministry|department/i.test(context.document.publisher ?? "");
 
 const mediumOf = (sentence: Span, context: Context): StatementRecord["medium"] => {
   const around = context.document.text.slice(sentence.start, sentence.end);
