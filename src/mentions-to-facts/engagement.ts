@@ -3,6 +3,7 @@ import { agendaOf, alongsideOf, formOf, statusOf, supposedDay, whenOf, whereOf }
 import type { Clause } from "./clauses/index.ts";
 import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
 import type { Yield } from "./rule.ts";
+import { ofTwoStates } from "./two-sides.ts";
 
 /** What a rule knows of an occasion; the rest (when, where, form, status, what about) is read off the clause. */
 export interface Told {
@@ -77,7 +78,9 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const states =
     named.length === 1 && stateless(told.parties, context)
       ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)])
-      : named;
+      : named.length === 0 && (told.kind === "meeting" || told.kind === "call") && context.mainStates.length > 1 && areTwoSides(told, context)
+        ? sorted(context.mainStates.slice(0, 2))
+        : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
   const unplaced = personsOf(acting).filter((index) => isUnplaced(index, context)).length;
   if (states.length + bodies.length + Math.min(1, unplaced) < (told.atLeast ?? 2) || states.length + bodies.length < Math.min(1, told.atLeast ?? 2))
@@ -114,6 +117,11 @@ const isSport = (told: Told, clause: Clause, context: Context): boolean =>
   told.parties.every((one) => one.persons.length === 0) &&
   !told.mechanism &&
   SPORT.test(context.document.text.slice(clause.sentence.start, clause.sentence.end));
+
+/** Two persons of whom no state is told, of whom the text shows that they are not of one: by their offices, or because they talk by telephone. */
+const areTwoSides = (told: Told, context: Context): boolean =>
+  ofTwoStates(told.parties, context) ||
+  (told.kind === "call" && told.parties.filter((one) => one.kind === "person" && one.form === "name").length === 2);
 
 /** A named person of whom the text does not tell for whom he or she acts. */
 const isUnplaced = (index: number, context: Context): boolean => {

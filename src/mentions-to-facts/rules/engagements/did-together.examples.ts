@@ -18,8 +18,17 @@ export default examples({
       text: "Lebanon's energy minister will sign the contract with his Jordanian counterpart, Saleh Kharabsheh, in Beirut on Thursday.",
       values: { kind: "meeting", status: "planned", start: "2022-06-30", states: ["JOR", "LBN"], place: "Beirut" },
     },
+    {
+      text: "Ghana and Ivory Coast have drawn close. Their pact was signed on 16 October 2017 by Presidents Nana Akufo-Addo and Alassane Ouattara.",
+      values: { kind: "meeting", status: "held", start: "2017-10-16", states: ["CIV", "GHA"] },
+    },
+    {
+      text: "Fijian labour minister Agni Deo Singh put his name to the document with New Zealand's High Commissioner, Charlotte Darlow.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["FJI", "NZL"] },
+    },
   ],
   leaves: [
+    "Kenyan President William Ruto and Irish Prime Minister Leo Varadkar exchanged greetings on Monday.",
     "The foreign ministers of France and Latvia signed a joint letter to the Commission on Friday.",
     "Portugal and Angola signed an accord on Monday.",
     "Prime Minister Hun Manet and Defence Minister Tea Seiha of Cambodia inaugurated a bridge in Kampot.",

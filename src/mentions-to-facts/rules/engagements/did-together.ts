@@ -2,7 +2,8 @@ import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { noun, person, rule, type Slot } from "../../rule.ts";
-import { ofTwoStates, parties } from "./parties.ts";
+import { ofTwoStates } from "../../two-sides.ts";
+import { parties } from "./parties.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 /** What people can only do side by side. */
@@ -13,25 +14,31 @@ const CEREMONIES = new Set(
     "ceremony signing opening inauguration launch reception concert exhibition unveiling groundbreaking dinner banquet luncheon lunch celebration function parade handover conference briefing evening gala",
   ),
 );
+const SIGNATURES: ReadonlySet<string> = new Set(["name", "signature", "pen", "hand", "seal", "initial"]);
 /** Papers that go round for signature. */
 const SENT_ROUND = /^(?:letter|petition|op-ed|article|appeal|statement|commentary|editorial|tweet|call)$/;
 
 const persons = (as: string): Slot => ({
   ...person(as),
   wants: "persons of two states",
-  accepts: (phrase) => (ofTwoStates(phrase.actors) ? { phrase, actors: phrase.actors, mention: null } : null),
+  accepts: (phrase, _clause, context) => (ofTwoStates(phrase.actors, context) ? { phrase, actors: phrase.actors, mention: null } : null),
 });
 const presence = (as: string): Slot => ({
   ...persons(as),
   wants: "the presence of persons of two states",
-  accepts: (phrase) => (phrase.head.lemma === "presence" && ofTwoStates(phrase.actors) ? { phrase, actors: phrase.actors, mention: null } : null),
+  accepts: (phrase, _clause, context) =>
+    phrase.head.lemma === "presence" && ofTwoStates(phrase.actors, context) ? { phrase, actors: phrase.actors, mention: null } : null,
 });
+/** What is exchanged with words alone, or from afar. */
+const REMOTE =
+  /^(?:view|opinion|idea|greeting|message|congratulation|information|experience|assessment|pleasantry|fire|prisoner|barb|ambassador|thought|word|perspective|letter|condolence|wish|insult|data)$/;
 /** A forum has its own rules, and a letter of several ministers goes from desk to desk. */
 const isSideBySide = (clause: Clause, context: Context): boolean => {
   if (around(context, clause).mentions.some((one) => one.kind === "mechanism" && clause.extent.some((token) => token.index === one.last)))
     return false;
   const paper = clause.voice === "passive" ? clause.subject : clause.object;
   if (!paper) return clause.lemma !== "open" && clause.lemma !== "launch";
+  if (clause.lemma === "exchange" && REMOTE.test(paper.head.lemma.toLowerCase())) return false;
   return !SENT_ROUND.test(paper.head.lemma.toLowerCase()) || /\bof intent\b/i.test(context.document.text.slice(paper.start, paper.end));
 };
 const provided = {
@@ -50,6 +57,14 @@ export default rule({
       subject: person("first"),
       preps: { "with|together with|alongside": person("second") },
       provided,
+    },
+    { verb: ["put", "set", "affix", "append", "lend"], voice: "active", subject: persons("both"), object: noun(SIGNATURES) },
+    {
+      verb: ["put", "set", "affix", "append", "lend"],
+      voice: "active",
+      subject: person("first"),
+      object: noun(SIGNATURES),
+      preps: { "with|together with|alongside": person("second") },
     },
     { verb: JOINTLY, voice: "passive", agent: persons("both"), provided },
     { verb: JOINTLY, voice: "passive", preps: { "between|by": persons("both") }, provided },

@@ -19,6 +19,7 @@ import sessionOf from "./session-of.ts";
 import sessionsListed from "./sessions-listed.ts";
 import spokeWith from "./spoke-with.ts";
 import summoned from "./summoned.ts";
+import takesTo from "./takes-to.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
 import toldByTelephone from "./told-by-telephone.ts";
@@ -47,6 +48,7 @@ export const ENGAGEMENT_RULES = {
   saw,
   "returned-the-visit": returnedTheVisit,
   "sent-to": sentTo,
+  "takes-to": takesTo,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -4,6 +4,7 @@ import type { Clause } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { engagement, type Told } from "../../engagement.ts";
 import type { Yield } from "../../rule.ts";
+import { gappedAfter } from "./gapped.ts";
 import { datesInARow, type Leg, legsOf } from "./legs.ts";
 
 export interface Destination {
@@ -22,6 +23,10 @@ export const journey = (
   const to = ({ name, state, span }: Destination, told: Partial<Told>) =>
     engagement({ kind: "visit", format: "in-person", parties: guests, states: [state], place: { name, span }, ...told, ...more }, clause, context);
   const home = guests.flatMap((one) => one.states);
+  const others = gappedAfter(clause, [...home, destination.state], context).flatMap(({ person, date }) =>
+    to(destination, { parties: [person], states: [...home, destination.state], start: date.from, end: date.to ?? date.from }),
+  );
+  if (others.length > 0) return [...to(destination, {}), ...others];
   const legs = legsOf(destination, clause, context).filter((leg) => !home.includes(leg.destination.state));
   const [first] = legs;
   if (legs.length > 1) return legs.flatMap((leg) => to(leg.destination, datesOfLeg(leg, legs)));

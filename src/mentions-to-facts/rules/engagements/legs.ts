@@ -1,4 +1,4 @@
-import type { DateMention, PlaceMention } from "../../../types/index.ts";
+import type { DateMention, Mention } from "../../../types/index.ts";
 import { stateName } from "../../../world/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
@@ -13,28 +13,39 @@ const LINK =
   /^[\s,]*(?:and|then|and then|followed by|before|as well as|and later|and from there|and also|later)?[\s,]*(?:to|in|on to|onto|travelling to|traveling to|going to|flying to|visiting)?\s*(?:the\s)?$/i;
 const JOINT = /[,&]|\b(?:and|then|followed|before|as well|later)\b/i;
 
+/** What may stand between a place and its date. */
+const BEHIND = /^(?:in|on|from|,|at|late|early|the)$/i;
+
+/** Places, and states told by their names. */
+const placeOf = (one: Mention, context: Context): readonly (Destination & { readonly country: boolean })[] => {
+  if (one.kind === "place" && one.state) return [{ name: one.name, state: one.state, span: one, country: one.sort === "country" }];
+  if (one.kind !== "state" || one.form !== "name") return [];
+  return one.states.slice(0, 1).map((state) => ({ name: context.document.text.slice(one.start, one.end), state, span: one, country: true }));
+};
+
 /** The stops told in a row, each in another state: "Phnom Penh on Tuesday and Bangkok the following day". Several cities of one state are a journey to that state. */
 export const legsOf = (destination: Destination, clause: Clause, context: Context): readonly Leg[] => {
   const { mentions } = around(context, clause);
   const dates = mentions.filter(
     (one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span"),
   );
-  const places = mentions.filter((one): one is PlaceMention => one.kind === "place" && one.state !== null && one.start >= destination.span.end);
-  const dated = (last: number): DateMention | null => dates.find((date) => date.first > last && date.first <= last + 3) ?? null;
+  const places = mentions.flatMap((one) => placeOf(one, context)).filter((one) => one.span.start >= destination.span.end);
+  const dated = (last: number): DateMention | null =>
+    dates.find((date) => date.first > last && clause.sentence.tokens.slice(last + 1, date.first).every((token) => BEHIND.test(token.text))) ?? null;
   const lastToken = (span: { readonly end: number }): number => clause.sentence.tokens.findLastIndex((token) => token.end <= span.end);
   const legs: Leg[] = [{ destination, date: dated(lastToken(destination.span)) }];
   for (const place of places) {
     const before = legs.at(-1)!;
-    const from = before.date && before.date.end <= place.start ? before.date.end : before.destination.span.end;
-    const between = context.document.text.slice(from, place.start);
+    const from = before.date && before.date.end <= place.span.start ? before.date.end : before.destination.span.end;
+    const between = context.document.text.slice(from, place.span.start);
     if (!LINK.test(between) || !JOINT.test(between)) break;
-    const name = place.state === before.destination.state ? stateName(place.state) : place.name;
-    const next = { name, state: place.state!, span: place };
-    if (place.state !== before.destination.state) legs.push({ destination: next, date: dated(place.last) });
+    if (place.state !== before.destination.state) legs.push({ destination: place, date: dated(lastToken(place.span)) });
     // "in Putrajaya, Malaysia": the country only says where the town lies.
     else
-      legs[legs.length - 1] =
-        place.sort === "country" ? { ...before, destination: { ...before.destination, span: place } } : { ...before, destination: next };
+      legs[legs.length - 1] = {
+        destination: { ...place, name: place.country ? before.destination.name : stateName(place.state) },
+        date: before.date ?? dated(lastToken(place.span)),
+      };
   }
   return legs;
 };

@@ -41,6 +41,8 @@ export const destinationOf = (
   const phrases: readonly Phrase[] = [
     ...(object ? [object] : []),
     ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep) && (leaving || phrase.prep !== "for")),
+    // "a tour of Mali and Niger".
+    ...(clause.lemma === "tour" || clause.lemma === "swing" ? clause.preps.filter((phrase) => /^(?:of|through|across)$/.test(phrase.prep)) : []),
   ];
   for (const phrase of phrases) {
     // "returned to the island after the India visit", "at the invitation of Jordan": what another preposition parts from the first is not the way's end.
@@ -76,12 +78,6 @@ export const pairsOf = (actors: readonly ActorMention[], sentence: Sentence): re
     if (!next || !/^[-–—/]$/.test(sentence.tokens[one.last + 1]?.text ?? "")) return [];
     return [[...new Set([...one.states, ...next.states])].sort()];
   });
-};
-
-/** Persons of two states or more, each told for himself: no group, no pronoun. */
-export const ofTwoStates = (actors: readonly ActorMention[]): boolean => {
-  const persons = actors.filter((one) => one.kind === "person" && one.form !== "pronoun");
-  return persons.length > 1 && new Set(persons.flatMap((one) => one.states)).size > 1;
 };
 
 /** Who receives a foreign envoy when the text does not say: the state of the city told, else the writer's, else the one the report tells most of. */

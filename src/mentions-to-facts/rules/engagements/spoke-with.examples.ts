@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Poland and Ukraine agreed on two crossings. Andrzej Malinowski and Petro Hrytsenko spoke by telephone on Thursday evening.",
+      values: { kind: "call", status: "held", format: "phone", start: "2022-06-23", states: ["POL", "UKR"] },
+    },
+    {
       text: "Polish President Andrzej Duda spoke by phone with Lithuanian President Gitanas Nausėda on Saturday.",
       values: { kind: "call", status: "held", format: "phone", start: "2022-06-25", states: ["LTU", "POL"] },
     },

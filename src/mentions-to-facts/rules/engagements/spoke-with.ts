@@ -23,7 +23,13 @@ export default rule({
       subject: actor("first"),
       provided: {
         lacks: "two parties that speak",
-        holds: (_clause, bound) => new Set((bound.first?.actors ?? []).filter((one) => one.persons.length > 0).flatMap((one) => one.states)).size > 1,
+        holds: (clause, bound, context) => {
+          const persons = (bound.first?.actors ?? []).filter((one) => one.persons.length > 0);
+          return (
+            new Set(persons.flatMap((one) => one.states)).size > 1 ||
+            (persons.length === 2 && persons.every((one) => one.states.length === 0) && formOf(clause.sentence, context.document.text) === "phone")
+          );
+        },
       },
     },
     { verb: ["telephone", "phone", "ring"], subject: actor("first"), object: optional(actor("second")) },

@@ -54,7 +54,8 @@ export default rule({
     const told = destinationOf(clause, context, null) ?? (clause.governor ? destinationOf(clause.governor, context, null) : null);
     const destination = told ?? hostOf(clause, context);
     if (!destination) return [];
-    const named = parties(bound, "guest", "travellers");
+    // "a tour of Mali and Niger" names where it leads.
+    const named = parties(bound, "guest", ...(/^(?:tour|swing)$/.test(clause.lemma) ? [] : ["travellers"]));
     const own = (named.length > 0 ? named : travellerBehind(clause, context)).filter((one) => !one.states.includes(destination.state));
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);

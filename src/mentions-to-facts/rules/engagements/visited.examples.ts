@@ -3,6 +3,22 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Icelandic Foreign Minister Thordis Gylfadottir will visit Riga on Tuesday and Tallinn the following day.",
+      values: { kind: "visit", status: "planned", start: "2022-06-29", states: ["EST", "ISL"], place: "Tallinn" },
+    },
+    {
+      text: "Danish Prime Minister Poul Schlüter travelled to Seoul in 1987, and Foreign Minister Uffe Ellemann-Jensen in May 1990.",
+      values: { kind: "visit", status: "held", start: "1990-05", states: ["DNK", "KOR"], place: "Seoul" },
+    },
+    {
+      text: "President Mwai Kibaki of Kenya visited China in 2002 and again, as head of state, in May 2005.",
+      values: { kind: "visit", status: "held", start: "2005-05", states: ["CHN", "KEN"], place: "China" },
+    },
+    {
+      text: "The Latvian president, Egils Levits, stopped over in Tbilisi on Friday.",
+      values: { kind: "visit", status: "held", start: "2022-06-24", states: ["GEO", "LVA"], place: "Tbilisi" },
+    },
+    {
       text: "Latvian Foreign Minister Baiba Braze arrived in Chisinau on Sunday for a three-day visit.",
       values: { kind: "visit", status: "ongoing", start: "2022-06-26", end: "2022-06-28", states: ["LVA", "MDA"] },
     },
@@ -40,6 +56,8 @@ export default examples({
     },
   ],
   leaves: [
+    "INS Rana called at Trincomalee in Sri Lanka on Monday.",
+    "Swedish Prime Minister Ulf Kristersson called in his ministers.",
     "Slovenian President Borut Pahor left office in December.",
     "Thousands of tourists visited the museum in Cairo.",
     "The Kenyan president visited a school in Nairobi.",

@@ -17,6 +17,13 @@ export default rule({
       preps: { "to|in|at|for": optional(actor("host")) },
       provided: { lacks: "a way that leads to a place", holds: (clause) => clause.object === null && !goesNowhere(clause) },
     },
+    {
+      verb: ["stop", "call", "drop", "touch", "transit", "swing"],
+      voice: "active",
+      subject: person("guest"),
+      preps: { "in|at|by|over|through": mentioning(["place"], "where") },
+      provided: { lacks: "a stop on the way", holds: (clause) => STOPPING.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") },
+    },
     { verb: ["leave", "depart"], voice: "active", subject: person("guest"), preps: { "for|to": mentioning(["place"], "where") } },
     { verb: ["expect", "due"], subject: person("guest"), preps: { in: mentioning(["place"], "where") } },
     {
@@ -41,6 +48,7 @@ export default rule({
   },
 });
 
+const STOPPING = /^(?:over|off|by|in|at|down|through)$/i;
 /** "came to an end", "went on to say", "came in for praise", "headed the team". */
 const goesNowhere = (clause: Clause): boolean =>
   clause.preps.some((phrase) => phrase.prep === "to" && phrase.on.index === clause.head.index && ABSTRACT.test(phrase.head.lemma)) ||
@@ -55,11 +63,13 @@ const PARTY = new Set(
     " ",
   ),
 );
+const SHIP = /^(?:INS|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|BNS|PNS|KRI|KD|JS|ROKS|BRP|SLNS|CNS|PNS|HTMS|RSS|MV)$/;
 /** Who travels is a person, a state's delegation, a state; not its ships, goods or talks. */
 const isTravelling = (guest: Bound | undefined): boolean => {
   const phrase: Phrase | undefined = guest?.phrase;
   if (!phrase) return false;
   if (PARTY.has(phrase.head.lemma.toLowerCase())) return true;
+  if (SHIP.test(phrase.head.text)) return false;
   return guest!.actors.some(
     (one) =>
       one.first <= phrase.head.index && phrase.head.index <= one.last && (one.kind !== "state" || (one.form !== "adjective" && one.form !== "pair")),

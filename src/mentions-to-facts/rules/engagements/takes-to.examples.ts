@@ -1,0 +1,19 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "The tour will take Norwegian Foreign Minister Anniken Huitfeldt to Kenya, Malawi and Ethiopia.",
+      values: { kind: "visit", status: "planned", start: null, states: ["MWI", "NOR"], place: "Malawi" },
+    },
+    {
+      text: "Prime Minister Robert Abela of Malta set out on Friday on a trip that takes him to Tunis.",
+      values: { kind: "visit", states: ["MLT", "TUN"], place: "Tunis" },
+    },
+  ],
+  leaves: [
+    "The trip took the trade talks to a new level in Ghana.",
+    "Kenya's president took the oath in Nairobi.",
+    "The talks brought Greece to a decision.",
+  ],
+});
