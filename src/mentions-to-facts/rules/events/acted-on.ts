@@ -1,13 +1,15 @@
 import { ACT_VERBS, GOOD_DEEDS, type VerbAct } from "../../../language/acts/verbs.ts";
-import { type Clause, childrenOf, type Phrase } from "../../clauses/index.ts";
+import type { Clause, Phrase } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood, verbKeys } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
-import { isOpen } from "./left-open.ts";
+import { isNoAct, isOpen } from "./left-open.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { objectOf, wholeOf } from "./object-of.ts";
 import { isOneOf } from "./things.ts";
 import { nearestTied, partiesTold, type ToldParty } from "./told-parties.ts";
+import { verbKeys } from "./verb-with-particle.ts";
 
 const BY_VERB = new Map<string, VerbAct[]>();
 for (const act of ACT_VERBS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);
@@ -21,7 +23,7 @@ export default rule({
   yields: (_bound, clause, context) => {
     const object = objectOf(clause, context);
     const source = doersOf(clause, context);
-    if (isAside(clause, context)) return [];
+    if (isNoAct(clause, context)) return [];
     for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
       const type = typeUnderMood(act.type, clause);
       if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
@@ -91,12 +93,4 @@ const hangsOnVerb = (one: ToldParty, clause: Clause): boolean =>
 const lastToldBefore = (clause: Clause, context: Context, source: readonly string[]): readonly string[] | null => {
   const before = partiesTold(0, clause.head.index - 1, clause, context).findLast((one) => one.parties.every((party) => !source.includes(party)));
   return before ? before.parties : null;
-};
-
-/** "Thank you very much", "when it threatens us", "deny them the means": not told as an act on another. */
-const isAside = (clause: Clause, context: Context): boolean => {
-  if (clause.lemma === "thank" && /^thank you\b(?!.{0,40}\bfor\b)/i.test(context.document.text.slice(clause.head.start, clause.head.start + 60)))
-    return true;
-  if (clause.lemma === "threaten") return clause.mood.tense === "present" && !["root", "ccomp", "conj"].includes(clause.head.deprel);
-  return clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "iobj").length > 0;
 };

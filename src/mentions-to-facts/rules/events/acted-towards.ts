@@ -1,9 +1,11 @@
 import { TOWARDS_ACTS, TOWARDS_VERBS, type TowardsAct } from "../../../language/acts/towards.ts";
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood, verbKeys } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
+import { verbKeys } from "./verb-with-particle.ts";
 
 const BY_VERB = new Map<string, TowardsAct[]>();
 for (const act of TOWARDS_ACTS) for (const verb of act.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), act]);

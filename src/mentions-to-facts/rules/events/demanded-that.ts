@@ -1,9 +1,10 @@
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, verbKeys } from "./act.ts";
+import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
+import { verbKeys } from "./verb-with-particle.ts";
 
 const ASKING = [
   "want",

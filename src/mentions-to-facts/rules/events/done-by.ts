@@ -2,9 +2,10 @@ import { DOING_VERBS, DONE_NOUNS, type NounAct, SUFFERING_VERBS } from "../../..
 import { type Clause, childrenOf, headOf, relation } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { aimOf, isDenied, roundNoun, verbOf } from "./act-noun.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied } from "./told-parties.ts";
 
 const BY_NOUN = new Map<string, NounAct>(DONE_NOUNS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));

@@ -1,8 +1,9 @@
 import { DRAWING_VERBS, type NounAct, UTTERED_NOUNS } from "../../../language/acts/nouns.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { roundNoun, verbOf } from "./act-noun.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied } from "./told-parties.ts";
 
 const BY_NOUN = new Map<string, NounAct>(UTTERED_NOUNS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));

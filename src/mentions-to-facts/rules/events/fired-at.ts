@@ -1,6 +1,7 @@
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { objectOf } from "./object-of.ts";
 import { isOneOf } from "./things.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";

@@ -2,8 +2,9 @@ import type { Clause, Phrase } from "../../clauses/index.ts";
 import { childrenOf } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 

@@ -1,5 +1,6 @@
 import type { VerbAct } from "../../../language/acts/verbs.ts";
 import { type Clause, childrenOf, type Phrase } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
 
 /** What one party does: told without its doer, it is done by whom one talks with. */
 const DEED =
@@ -14,4 +15,12 @@ export const isOpen = (act: VerbAct, object: Phrase | null, clause: Clause): boo
   if (act.type === "ACCUSE") return DEED.test(noun);
   if (act.type === "REJECT") return CLAIM.test(noun) || (clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "ccomp").length > 0);
   return act.type === "SANCTION" && BARRIER.test(noun);
+};
+
+/** "Thank you very much", "when it threatens us", "deny them the means": not told as an act on another. */
+export const isNoAct = (clause: Clause, context: Context): boolean => {
+  if (clause.lemma === "thank" && /^thank you\b(?!.{0,40}\bfor\b)/i.test(context.document.text.slice(clause.head.start, clause.head.start + 60)))
+    return true;
+  if (clause.lemma === "threaten") return clause.mood.tense === "present" && !["root", "ccomp", "conj"].includes(clause.head.deprel);
+  return clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "iobj").length > 0;
 };

@@ -1,8 +1,9 @@
 import type { Clause } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule, type Yield } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { isOneOf } from "./things.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 

@@ -1,7 +1,9 @@
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood, verbKeys } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
+import { verbKeys } from "./verb-with-particle.ts";
 
 const RECALLING = new Set([
   "recall",

@@ -1,6 +1,7 @@
 import { sorted } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { dateOfAct, mutual } from "./act.ts";
+import { mutual } from "./act.ts";
+import { dayOfAct } from "./day-of-act.ts";
 import { doersOf } from "./doer.ts";
 import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
@@ -25,7 +26,7 @@ export default rule({
     const named = sorted([...doers, ...nearestTied(told, [["between"], ["with"]], doers)]);
     const all = named.length > 1 ? named : raised && named.length === 0 ? sorted(context.mainStates.slice(0, 2)) : [];
     if (all.length < 2) return [];
-    const when = dateOfAct(raised ? "AGREE" : "SUPPORT", clause, context);
+    const when = dayOfAct(raised ? "AGREE" : "SUPPORT", clause, context);
     // Relations established long ago are history, not news.
     const old = when !== null && context.today !== null && Number(context.today.slice(0, 4)) - Number(when.slice(0, 4)) > 1;
     return old || (clause.lemma === "establish" && when === null) ? [] : mutual(raised ? "AGREE" : "SUPPORT", all, clause, context);

@@ -1,7 +1,8 @@
 import { childrenOf } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const DEALING = new Set(

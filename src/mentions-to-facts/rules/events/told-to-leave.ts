@@ -1,8 +1,9 @@
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const ENVOY = /^(?:ambassador|envoy|diplomat|consul|charg[eé]|representative|attach[eé]|staff|member|employee|official|personnel|officer)s?$/i;

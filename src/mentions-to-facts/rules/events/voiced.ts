@@ -2,9 +2,10 @@ import { type NounAct, UTTERED_NOUNS, UTTERING_VERBS } from "../../../language/a
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
-import { event, typeUnderMood } from "./act.ts";
+import { event } from "./act.ts";
 import { aimOf, isDenied, roundNoun, verbOf } from "./act-noun.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { typeUnderMood } from "./mood-of-act.ts";
 import { nearestTied, type ToldParty } from "./told-parties.ts";
 
 const BY_NOUN = new Map<string, NounAct>(UTTERED_NOUNS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
