@@ -26,6 +26,8 @@ export const TOWARDS_ACTS: readonly TowardsAct[] = [
   { type: "ASSAULT", verbs: ["intrude", "advance", "push", "march"], behind: ["into"] },
   { type: "ASSAULT", verbs: ["clash", "skirmish"], behind: ["with"], mutual: true },
   { type: "SUPPORT", verbs: ["stand", "side", "sympathise", "sympathize", "condole", "commiserate"], behind: ["with", "by", "behind", "beside"] },
+  { type: "SUPPORT", verbs: ["speak-up", "stand-up"], behind: ["for"] },
+  { type: "SANCTION", verbs: ["break"], behind: ["with"] },
   { type: "SUPPORT", verbs: ["rally"], behind: ["behind"] },
   { type: "SUPPORT", verbs: ["speak-highly", "speak-warmly", "speak-well"], behind: ["of"] },
   { type: "CONCEDE", verbs: ["apologise", "apologize"], behind: ["to"], open: true },

@@ -42,14 +42,14 @@ export const ACT_VERBS: readonly VerbAct[] = [
     object: "either",
     behind: words("by of from in"),
   },
-  { type: "ACCUSE", verbs: words("sue suspect implicate malign admonish"), object: "them" },
+  { type: "ACCUSE", verbs: words("sue suspect implicate malign admonish charge"), object: "them" },
   {
     type: "REJECT",
     verbs: words(
       "reject refuse decline dismiss rebuff veto oppose boycott spurn snub shun repudiate refute rebut discard scorn rule-out turn-down brush-off brush-aside shrug-off strike-down dispute contest deny defy contradict",
     ),
     object: "either",
-    behind: words("of by from"),
+    behind: words("of by from with"),
   },
   {
     type: "REJECT",
@@ -113,11 +113,11 @@ export const ACT_VERBS: readonly VerbAct[] = [
     things: new Set(words(PEOPLE)),
     behind: words("of by from in"),
   },
-  { type: "COERCE", verbs: words("blockade besiege hack raid encircle cyberattack"), object: "either", behind: words("of in") },
+  { type: "COERCE", verbs: words("blockade besiege hack encircle cyberattack"), object: "either", behind: words("of in") },
   {
     type: "ASSAULT",
     verbs: words(
-      "attack bomb bombard shell kill invade shoot assassinate wound storm ambush torpedo abduct kidnap massacre murder injure shoot-down shoot-dead pound annex occupy overrun slaughter fire-on open-fire-on",
+      "attack raid bomb bombard shell kill invade shoot assassinate wound storm ambush torpedo abduct kidnap massacre murder injure shoot-down shoot-dead pound annex occupy overrun slaughter fire-on open-fire-on",
     ),
     object: "either",
     behind: words("in of near at from for"),
@@ -174,7 +174,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   {
     type: "RETREAT",
-    verbs: words("release free return repatriate hand-back hand-over"),
+    verbs: words("release free return repatriate hand-back hand-over send-back"),
     object: "theirs",
     things: new Set(
       words(
@@ -187,10 +187,24 @@ export const ACT_VERBS: readonly VerbAct[] = [
     type: "CONCEDE",
     verbs: words("lift ease relax waive remove drop loosen end rescind scrap suspend soften abolish"),
     object: "theirs",
-    things: new Set(words("sanction restriction ban embargo tariff curb duty blockade quota requirement")),
+    things: new Set(words("sanction restriction ban embargo tariff curb duty blockade quota requirement fee charge tax levy")),
     behind: words("on against of for from"),
   },
   { type: "CONCEDE", verbs: words("pardon"), object: "theirs", behind: words("of from") },
   { type: "SUPPORT", verbs: ["wish"], object: "them", behind: ["to"] },
+  {
+    type: "COERCE",
+    verbs: ["send-back", "fly-back"],
+    object: "theirs",
+    things: new Set(words("migrant citizen national refugee worker deportee people person")),
+    behind: words("of to from"),
+  },
+  {
+    type: "COOPERATE",
+    verbs: ["hand-over", "surrender"],
+    object: "theirs",
+    things: new Set(words("suspect fugitive man woman lord convict criminal killer boss trafficker gangster terrorist leader")),
+    behind: ["to"],
+  },
   { type: "COOPERATE", verbs: words("extradite"), object: "either", behind: words("to") },
 ];

@@ -207,7 +207,7 @@ const CALLING = new Set(["call", "meet", "speak", "talk", "confer"]);
 /** A passive has an auxiliary; without one, "called on", "met with" are past tenses that the tagger took for participles. */
 const isPassive = (tree: Tree, head: Token): boolean =>
   childrenOf(tree, head, "aux:pass").length > 0 ||
-  (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux").length === 0));
+  (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux:pass").length === 0));
 
 const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   const objects = childrenOf(tree, head, "obj");

@@ -76,19 +76,21 @@ const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[]
     return direct.length > 0 ? direct : act.open ? after(clause.voice === "passive" ? next : object.last + 1) : null;
   }
   const whole = wholeOf(object, clause);
-  const told = partiesTold(whole.first, whole.last, clause, context);
+  // "Chad's proposal was refused", where the tree has torn the owner off.
+  const torn = /^['’]s?$/.test(clause.sentence.tokens[whole.first - 1]?.text ?? "") ? 4 : 0;
+  const told = partiesTold(Math.max(0, whole.first - torn), whole.last, clause, context);
   const ties = [[null], ["by"], behind.filter((prep) => prep !== "in"), behind];
   const own = nearestTied(told, ties, source);
   return own.length > 0 ? own : after(clause.voice === "passive" ? next : whole.last + 1);
 };
 
-/** "condemned the launch by Chad", where the tree hangs "by Chad" on the verb. */
+/** "condemned the launch by Chad", "rejects the tax announced by Chad", where the tree hangs "by Chad" on the verb. */
 const hangsOnVerb = (one: ToldParty, clause: Clause): boolean =>
   clause.voice === "active" &&
-  clause.preps.some(
-    (phrase) => phrase.prep === "by" && phrase.on.index === clause.head.index && phrase.first <= one.first && one.last <= phrase.last,
-  );
-
+  (clause.sentence.tokens[one.first - 2]?.xpos === "VBN" ||
+    clause.preps.some(
+      (phrase) => phrase.prep === "by" && phrase.on.index === clause.head.index && phrase.first <= one.first && one.last <= phrase.last,
+    ));
 /** "…, accusing it of": the other party told last before it. */
 const lastToldBefore = (clause: Clause, context: Context, source: readonly string[]): readonly string[] | null => {
   const before = partiesTold(0, clause.head.index - 1, clause, context).findLast((one) => one.parties.every((party) => !source.includes(party)));

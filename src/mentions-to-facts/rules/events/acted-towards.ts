@@ -30,7 +30,7 @@ export default rule({
     for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
       const type = typeUnderMood(act.type, clause);
       // "complained that Chad had …" is told by what was said.
-      if (!type || clause.object || childrenOf(clause.tree, clause.head, "ccomp").length > 0) continue;
+      if (!type || (clause.object && clause.lemma !== "stand") || childrenOf(clause.tree, clause.head, "ccomp").length > 0) continue;
       const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
       // "called on the president" is a visit, "called on him to resign" a request.
       if (act.verbs[0] === "call" && !asksTo(clause)) continue;

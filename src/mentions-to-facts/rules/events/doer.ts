@@ -1,4 +1,4 @@
-import { type Clause, childrenOf, isActor, type Phrase } from "../../clauses/index.ts";
+import { type Clause, childrenOf, headOf, isActor, type Phrase } from "../../clauses/index.ts";
 import { around, type Context, sorted, upward } from "../../context.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { whoWeAre } from "./who-we-are.ts";
@@ -19,11 +19,19 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   const phrase = clause.voice === "passive" && !called ? agentOf(clause) : clause.subject;
   // An object that the tree has taken for the subject too.
   if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
-  const doers = phrase ? doersIn(phrase, clause, context) : [];
+  const nearer = phrase && clause.head.deprel === "conj" ? subjectBetween(clause, phrase, context) : null;
+  const doers = phrase ? doersIn(nearer ?? phrase, clause, context) : [];
   if (doers.length > 0) return doers;
   if (goesOn(clause)) return doersOfVerbBefore(clause, context);
   if (phrase) return [];
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
+};
+/** "Chad says troops crossed the border and killed six": who crossed killed, not who says. */
+const subjectBetween = (clause: Clause, phrase: Phrase, context: Context): Phrase | null => {
+  const above = headOf(clause.tree, clause.head);
+  if (!above || !/^(?:say|claim|report|state|declare|add|allege|tell)$/.test(above.lemma) || phrase.head.index > above.index) return null;
+  const told = childrenOf(clause.tree, above, "ccomp").find((child) => child.index < clause.head.index);
+  return around(context, clause).clauses.find((other) => other.head.index === told?.index)?.subject ?? null;
 };
 /** "…, accusing it of"; "… and told Chad": what goes on where the tree has lost who began. */
 const goesOn = (clause: Clause): boolean => {

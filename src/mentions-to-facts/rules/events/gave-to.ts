@@ -1,3 +1,4 @@
+import { AID_WORDS } from "../../../language/acts/aid.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { childrenOf } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
@@ -12,8 +13,6 @@ const GIVING =
   "donate provide give grant supply deliver send extend allocate contribute gift disburse hand lend commit dispatch ship airlift fly release offer pledge announce approve earmark transfer present deposit promise".split(
     " ",
   );
-const AID =
-  /\b(?:asylum|fuel|aid|assistance|grants?|loans?|vaccines?|food|suppl(?:y|ies)|tonnes?|tons?|ambulances?|generators?|shipments?|equipment|relief|funds?|funding|doses?|jabs?|weapons?|ammunition|medicines?|(?:line|lines) of credit|credit (?:lines?|facilit\w+)|wheat|rice|grain|fertili[sz]er|masks?|facemasks?|ventilators?|scholarships?|kits?|medical|humanitarian|rescue|rescuers|tents?|blankets?|oxygen|package|currency swap|radars?|vehicles?|patrol (?:boats?|vessels?)|buses|tractors?|computers|(?:financial|humanitarian|military|material|budget|technical|economic|logistical|medical) support|million|billion|bn|mn|crore|lakh|budget support|grants?-in-aid|helicopters?|aircraft|ships?|vessels|boats?|engines?|doctors?|nurses?|medics?|rescuers?|teams?|dollars?|euros?|yuan|yen|rupees|pounds|flour|clothing|cement|seeds?|trucks|lorries|cars|books|laptops)\b/i;
 const PROMISING = new Set(["pledge", "promise", "offer", "approve", "earmark"]);
 
 /** Help that is given: AID; help that is promised: AGREE. */
@@ -21,7 +20,7 @@ export default rule({
   says: "<state> donated, provided, lent <aid> to <state>; <state> gave <state> <aid>; <aid> provided by <state>",
   patterns: [{ verb: GIVING }],
   yields: (_bound, clause, context) => {
-    if (!AID.test(whatIsGiven(clause, context))) return [];
+    if (!AID_WORDS.test(whatIsGiven(clause, context))) return [];
     const type = typeUnderMood("AID", clause);
     if (!type) return [];
     const source = giversOf(clause, context);
@@ -39,6 +38,9 @@ export default rule({
 const whatIsGiven = (clause: Clause, context: Context): string => {
   const thing = objectOf(clause, context);
   const behind = clause.preps.filter((phrase) => phrase.prep === "with" || phrase.prep === "in");
+  // "supplied Ukraine with 200 tanks", where the tree hangs the tanks elsewhere.
+  const withWhat = context.document.text.slice(thing?.end ?? clause.head.end, clause.sentence.end);
+  if (thing && thing.actors.length > 0 && /^ with\b/.test(withWhat)) return withWhat.slice(0, 60);
   return [...(thing ? [thing] : []), ...behind].map((phrase) => context.document.text.slice(phrase.start, phrase.end)).join(" ");
 };
 const given = (clause: Clause): Phrase | null => (clause.voice === "passive" ? clause.subject : clause.object);

@@ -9,12 +9,19 @@ const HELP =
 /** What another has sent arrives: AID. */
 export default rule({
   says: "a <state> ship with flour arrived in <state>; vaccines from <state> reached <state>",
-  patterns: [{ verb: ["arrive", "land", "dock", "reach", "touch"] }],
+  patterns: [{ verb: ["arrive", "land", "dock", "reach", "touch", "go", "flow"] }],
   yields: (_bound, clause, context) => {
     const cargo = clause.subject;
-    if (!cargo || !["told", "ongoing"].includes(clause.mood.modality) || !HELP.test(context.document.text.slice(cargo.start, clause.head.start)))
+    if (
+      !cargo ||
+      !["told", "ongoing"].includes(clause.mood.modality) ||
+      !HELP.test(context.document.text.slice(clause.sentence.start, clause.head.start))
+    )
       return [];
-    const source = doersIn(cargo, clause, context);
+    // "aid worth 5 million went", where the tree takes the sum for the subject.
+    const told0 = partiesTold(0, clause.head.index - 1, clause, context);
+    const named = doersIn(cargo, clause, context);
+    const source = named.length > 0 ? named : nearestTied(told0, [[null], ["from", "by", "of"]], []);
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [["in", "at", null, "to"]], source);
     return target.length > 0 ? event("AID", source, target, clause, context) : [];

@@ -1,7 +1,10 @@
+import accordingTo from "./according-to.ts";
 import actedOn from "./acted-on.ts";
 import actedTowards from "./acted-towards.ts";
 import agreedTogether from "./agreed-together.ts";
+import builtFor from "./built-for.ts";
 import calledIt from "./called-it.ts";
+import cameFrom from "./came-from.ts";
 import cameToTheAidOf from "./came-to-the-aid-of.ts";
 import demandedThat from "./demanded-that.ts";
 import deniedDoing from "./denied-doing.ts";
@@ -18,6 +21,7 @@ import listed from "./listed.ts";
 import movedForces from "./moved-forces.ts";
 import promised from "./promised.ts";
 import recalledItsEnvoy from "./recalled-its-envoy.ts";
+import receivedFrom from "./received-from.ts";
 import refusedTo from "./refused-to.ts";
 import restoredTies from "./restored-ties.ts";
 import saidItHad from "./said-it-had.ts";
@@ -26,17 +30,22 @@ import stoppedDoing from "./stopped-doing.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
 import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
+import tookException from "./took-exception.ts";
 import trained from "./trained.ts";
 import voiced from "./voiced.ts";
 import warnedThat from "./warned-that.ts";
 import willAnswer from "./will-answer.ts";
+import willDoFor from "./will-do-for.ts";
 import willDoTogether from "./will-do-together.ts";
 
 export const EVENT_RULES = {
+  "according-to": accordingTo,
   "acted-on": actedOn,
   "acted-towards": actedTowards,
   "agreed-together": agreedTogether,
+  "built-for": builtFor,
   "called-it": calledIt,
+  "came-from": cameFrom,
   "came-to-the-aid-of": cameToTheAidOf,
   "demanded-that": demandedThat,
   "denied-doing": deniedDoing,
@@ -53,6 +62,7 @@ export const EVENT_RULES = {
   "moved-forces": movedForces,
   promised,
   "recalled-its-envoy": recalledItsEnvoy,
+  "received-from": receivedFrom,
   "refused-to": refusedTo,
   "restored-ties": restoredTies,
   "said-it-had": saidItHad,
@@ -61,9 +71,11 @@ export const EVENT_RULES = {
   "summoned-the-envoy": summonedTheEnvoy,
   "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
+  "took-exception": tookException,
   trained,
   voiced,
   "warned-that": warnedThat,
   "will-answer": willAnswer,
+  "will-do-for": willDoFor,
   "will-do-together": willDoTogether,
 };

@@ -6,7 +6,7 @@ export const objectOf = (clause: Clause, context: Context): Phrase | null => {
   if (clause.voice === "passive") return clause.subject;
   const object = clause.object;
   const relative = object && /^(?:which|that|whom|who|what)$/i.test(object.head.text);
-  if (object && !relative) return object;
+  if (object && !relative && !PARTICLE.test(object.head.text)) return object;
   // "condemn and reject the annexation": the object that both verbs share.
   const shared =
     !object &&
@@ -15,11 +15,30 @@ export const objectOf = (clause: Clause, context: Context): Phrase | null => {
   if (theirs) return phraseAt(clause, theirs, context);
   const behind = behindParticle(clause);
   if (!object && behind) return phraseAt(clause, behind, context);
+  const next = object && !PARTICLE.test(object.head.text) ? null : nounRightBehind(clause, context);
+  if (next) return next;
   const above = headOf(clause.tree, clause.head);
   const own = childrenOf(clause.tree, clause.head, "nsubj").find((child) => !/^(?:which|that|who)$/i.test(child.text));
   if (!above || clause.head.deprel !== "acl:relcl" || !own || own.index > clause.head.index) return object;
   return phraseAt(clause, above, context);
 };
+
+/** "congratulated Togo", "handed over two ships", where the tree hangs them elsewhere: the noun right behind the verb and its particle. */
+const nounRightBehind = (clause: Clause, context: Context): Phrase | null => {
+  const { tokens } = clause.sentence;
+  const { mentions } = around(context, clause);
+  let first = clause.head.index + 1;
+  if (tokens[first] && PARTICLE.test(tokens[first]!.text)) first++;
+  let last = first;
+  while (tokens[last] && (IN_NOUN.has(tokens[last]!.upos) || tokens[last]!.xpos === "POS" || tokens[last]!.xpos === "PRP$")) last++;
+  while (last > first && !/^(?:NOUN|PROPN)$/.test(tokens[last - 1]!.upos)) last--;
+  const head = last > first ? tokens[last - 1] : undefined;
+  if (!head || mentions.some((one) => one.kind === "date" && one.first <= head.index && head.index <= one.last)) return null;
+  const actors = mentions.filter(isActor).filter((one) => one.first >= first && one.last < last);
+  const outer = actors.filter((one) => !actors.some((other) => other !== one && other.first <= one.first && one.last <= other.last));
+  return { head, first, last: head.index, start: tokens[first]!.start, end: head.end, actors: outer };
+};
+const IN_NOUN = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 
 /** "brushed aside the charge", "dismissed as absurd the claim", where the tree takes the particle or "as" for a preposition: the noun it has hung behind it. */
 const behindParticle = (clause: Clause): Clause["head"] | null => {
@@ -32,7 +51,7 @@ const behindParticle = (clause: Clause): Clause["head"] | null => {
   return noun && noun.head === clause.head.index ? noun : null;
 };
 /** Particles of verbs like "hand over", "turn down". */
-export const PARTICLE = /^(?:over|aside|down|off|out|back|up|away)$/i;
+export const PARTICLE = /^(?:over|aside|down|off|out|back|up|away|home)$/i;
 
 /** A noun with what stands before it and hangs on it, without the clauses behind it. */
 export const phraseAt = (clause: Clause, head: Clause["head"], context: Context): Phrase => {

@@ -28,6 +28,15 @@ export const tieOf = (sentence: Sentence, at: number, from: number): string | nu
   }
   return null;
 };
+/** "for the people of Nepal": behind which preposition the noun stands that "of" hangs on. */
+export const outerTieOf = (sentence: Sentence, at: number, from: number): string | null => {
+  let of = at - 1;
+  while (of >= from && sentence.tokens[of]!.text.toLowerCase() !== "of") of--;
+  let noun = of - 1;
+  while (noun >= from && (sentence.tokens[noun]!.upos === "NOUN" || sentence.tokens[noun]!.upos === "PROPN")) noun--;
+  const tie = of > from && noun < of - 1 ? tieOf(sentence, noun + 1, from) : null;
+  return tie === "and" ? null : tie;
+};
 /** Only "and", commas and articles stand between two parties of one list. */
 export const isJoined = (sentence: Sentence, last: number, first: number): boolean =>
   sentence.tokens.slice(last + 1, first).every((token) => /^(?:,|and|&|or|the|both|as|well|['’]s?)$/i.test(token.text) || token.upos === "ADJ");

@@ -16,8 +16,11 @@ export default rule({
   patterns: [{ verb: ["promise", "pledge", "offer", "undertake", "assure", "commit", "agree", "volunteer", ...READY, "stand"] }],
   yields: (_bound, clause, context) => {
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
-    const what = complementOf(clause);
-    if (!what) return [];
+    // "offered Paraguay the use of its port"
+    const offered =
+      /^(?:offer|promise|pledge)$/.test(clause.lemma) &&
+      (childrenOf(clause.tree, clause.head, "iobj").length > 0 || childrenOf(clause.tree, clause.head, "obj").length > 1);
+    if (!offered && !complementOf(clause)) return [];
     const source = doersOf(clause, context);
     const text = context.document.text.slice(clause.head.end, clause.sentence.end);
     // "ready to deepen cooperation" binds nobody to anything.

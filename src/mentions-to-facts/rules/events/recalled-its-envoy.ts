@@ -23,9 +23,12 @@ const ENVOY = /^(?:ambassador|envoy|diplomat|consul|charg[eé]|representative|at
 /** A state calls its own envoy home: SANCTION against the state where the envoy serves. */
 export default rule({
   says: "<state> recalled its ambassador to, from <state>; <state>'s ambassador was recalled; <state> called its envoy in <state> home",
-  patterns: [{ verb: ["recall", "withdraw", "call", "summon", "order", "bring", "pull"] }],
+  patterns: [{ verb: ["recall", "withdraw", "call", "summon", "order", "bring", "pull", "tell", "instruct", "ask"] }],
   yields: (_bound, clause, context) => {
-    if (!verbKeys(clause).some((key) => RECALLING.has(key))) return [];
+    const ordered =
+      /^(?:order|tell|instruct|ask)$/.test(clause.lemma) &&
+      /\b(?:return|come|fly|go) (?:home|back)\b/i.test(context.document.text.slice(clause.head.start, clause.sentence.end));
+    if (!ordered && !verbKeys(clause).some((key) => RECALLING.has(key))) return [];
     const type = typeUnderMood("SANCTION", clause);
     const envoy = clause.voice === "passive" ? clause.subject : clause.object;
     if (!type || !envoy || !ENVOY.test(envoy.head.text)) return [];

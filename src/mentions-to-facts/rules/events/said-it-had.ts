@@ -1,17 +1,18 @@
-import { childrenOf, relation } from "../../clauses/index.ts";
-import { around } from "../../context.ts";
+import { childrenOf } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { saidClause } from "./said-clause.ts";
 
 const SAYING =
   "say claim allege charge complain protest insist report maintain state add declare write note stress warn tell argue believe suspect suggest".split(
     " ",
   );
-const MISDEEDS = new Set(
+/** What one is blamed for. */
+export const MISDEEDS: ReadonlySet<string> = new Set(
   `attack fire shell bomb target violate break breach enter cross kill seize block cut provoke destabilise destabilize arm harbour harbor shelter abduct kidnap intrude trespass infringe ignore disregard undermine threaten occupy
    annex smuggle sabotage spy hack meddle interfere interfere incite fuel finance sponsor torture detain arrest expel try fail refuse lie deceive cheat bully harass intimidate jam ram encroach invade strike bombard burn loot
-   steal obstruct hinder impede hamper start open plot poison murder assassinate massacre flout trample endanger play collude escalate plant lay stage commit divert poach dump use send fly launch carry conduct raid ambush hide protect block withhold renege deny rig manipulate restrict discriminate`.split(
+   steal obstruct hinder impede hamper start open plot poison murder assassinate massacre flout trample endanger play collude escalate plant lay plant lay stage commit divert poach dump use send fly launch carry conduct raid ambush hide protect withhold renege fan stoke foment whip inflame aggravate worsen deny rig manipulate restrict discriminate`.split(
     /\s+/,
   ),
 );
@@ -24,15 +25,12 @@ export default rule({
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const source = doersOf(clause, context);
     if (source.length === 0 || source.length > 3) return [];
-    const said = childrenOf(clause.tree, clause.head).filter((child) => ["ccomp", "parataxis"].includes(relation(child)));
-    for (const inner of said) {
-      const deed = around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
-      if (!deed || !MISDEEDS.has(deed.lemma) || !["told", "ongoing"].includes(deed.mood.modality)) continue;
-      const by = deed.voice === "passive" ? deed.agent : childrenOf(clause.tree, deed.head, "nsubj").length > 0 ? deed.subject : null;
-      const target = by ? doersIn(by, deed, context) : [];
-      if (target.length > 0 && target.length < 3 && target.every((party) => !source.includes(party)))
-        return event("ACCUSE", source, target, clause, context);
-    }
-    return [];
+    const deed = saidClause(clause, context);
+    if (!deed || !MISDEEDS.has(deed.lemma) || !["told", "ongoing"].includes(deed.mood.modality)) return [];
+    const by = deed.voice === "passive" ? deed.agent : childrenOf(clause.tree, deed.head, "nsubj").length > 0 ? deed.subject : null;
+    const target = by ? doersIn(by, deed, context) : [];
+    return target.length > 0 && target.length < 3 && target.every((party) => !source.includes(party))
+      ? event("ACCUSE", source, target, clause, context)
+      : [];
   },
 });

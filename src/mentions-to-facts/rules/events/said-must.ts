@@ -1,8 +1,8 @@
 import { childrenOf, relation } from "../../clauses/index.ts";
-import { around } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { saidClause } from "./said-clause.ts";
 
 const SAYING =
   "say declare stress insist announce reiterate underline underscore emphasise emphasize add state maintain remind argue believe repeat write note".split(
@@ -18,8 +18,7 @@ export default rule({
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const source = doersOf(clause, context);
     if (source.length === 0) return [];
-    const inner = childrenOf(clause.tree, clause.head, "ccomp", "parataxis").find((child) => childrenOf(clause.tree, child, "nsubj").length > 0);
-    const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
+    const asked = saidClause(clause, context);
     if (!asked?.subject || asked.mood.modality === "denied") return [];
     const aux = childrenOf(clause.tree, asked.head, "aux");
     const obliged =

@@ -1,12 +1,14 @@
 import type { ActorMention, PlaceMention } from "../../../types/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { around, type Context, sorted } from "../../context.ts";
-import { isAside, isJoined, isOurs, isOwner, tieOf } from "./party-ties.ts";
+import { isAside, isJoined, isOurs, isOwner, outerTieOf, tieOf } from "./party-ties.ts";
 
 /** A party told in a stretch of words, and what ties it to the noun before it: a preposition, or nothing ("Chad", "Chadian", "Chad's"). */
 export interface ToldParty {
   readonly parties: readonly string[];
   readonly prep: string | null;
+  /** Of "for the people of Nepal" the "for"; null where "of" hangs on nothing that a preposition governs. */
+  readonly outer: string | null;
   /** "Chad's", "Chadian": what follows is theirs. */
   readonly owner: boolean;
   readonly first: number;
@@ -32,6 +34,7 @@ export const partiesTold = (first: number, last: number, clause: Clause, context
     found.push({
       parties,
       prep: joined ? before.prep : tie === "and" ? null : tie,
+      outer: tie === "of" ? outerTieOf(clause.sentence, mention.first, first) : joined ? before.outer : null,
       owner: isOwner(clause.sentence, mention),
       first: mention.first,
       last: mention.last,
@@ -47,7 +50,10 @@ export const nearestTied = (
   without: readonly string[],
 ): readonly string[] => {
   for (const level of ties) {
-    const at = told.findIndex((one) => level.includes(one.prep) && one.parties.some((party) => !without.includes(party)));
+    const at = told.findIndex(
+      (one) =>
+        (level.includes(one.prep) || (one.outer !== null && level.includes(one.outer))) && one.parties.some((party) => !without.includes(party)),
+    );
     if (at < 0) continue;
     const first = told[at]!;
     const list = [first];

@@ -6,7 +6,7 @@ export const verbKeys = (clause: Clause): readonly string[] => {
   const next = tree.sentence.tokens[head.index + 1];
   const particle =
     childrenOf(tree, head, "compound:prt")[0] ??
-    (next && /^(?:out|off|down|back|over|aside|up|away|on|highly|warmly|well)$/i.test(next.text) && (next.upos === "ADV" || next.upos === "ADP")
+    (next && /^(?:out|off|down|back|over|aside|up|away|on|home|highly|warmly|well)$/i.test(next.text) && (next.upos === "ADV" || next.upos === "ADP")
       ? next
       : null) ??
     tree.sentence.tokens

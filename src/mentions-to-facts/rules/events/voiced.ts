@@ -13,6 +13,8 @@ const BY_NOUN = new Map<string, NounAct>(UTTERED_NOUNS.flatMap((act) => act.noun
 const PLIGHT =
   /\b(?:situation|crisis|conflict|war|violence|humanitarian|outbreak|disaster|spread|tensions?|loss|earthquake|floods?|fighting|casualties|safety|plight|suffering|famine|people)\b/i;
 
+const THANKS = /^(?:gratitude|appreciation|thanks|gratefulness)$/;
+
 /** What is thought of another, uttered: concern, protest, support, thanks, an appeal, a threat. */
 export default rule({
   says: "<actor> expressed concern over, lodged a protest with, voiced support for … <actor>; <actor> stressed <actor>'s support for <actor>",
@@ -53,7 +55,7 @@ const targetOf = (
   if (near) return near;
   const should = act.type === "REQUEST" ? whoShould(clause, source, context) : [];
   if (should.length > 0) return should;
-  const any = act.type === "ACCUSE" ? nearestTied(culprits, [culprits.map((one) => one.prep)], source) : [];
+  const any = act.type === "ACCUSE" || THANKS.test(clause.lemma) ? nearestTied(culprits, [culprits.map((one) => one.prep)], source) : [];
   if (any.length > 0) return any;
   const others = own.filter((party) => !source.includes(party));
   if (others.length > 0) return others;
