@@ -15,6 +15,8 @@ const OTHERWISE = {
   crime:
     "arrested on suspicion|suspects?|detectives?|inspector|remanded|burglary|theft|murder|forged|smugglers?|gang|trafficking|court|judge|trial|sentenced|jailed|prosecutors?",
   arts: "film|films|director|producer|festival|actors?|actress|painter|paint|novel|poet|poem|museum|gallery|concert|album|singer|band|orchestra|opera|exhibition|audience|screen|theatre|obituary|survived by|born in|grandmother|recipe|restaurant|chef|hotel|baths?|legend|tourists|guide|species|astronomers?|planet|researchers|university|students?|school",
+  notice:
+    "applicants?|applications?|passports?|renew(?:al|ed)?|closed|closure|holidays?|opening hours|appointments?|forms?|envelope|photographs?|enclose|deadline|fees?|vacanc(?:y|ies)|tenders?|bids?|bidders|procurement|nationals|kindly|please|christmas|new year",
   home: "elections?|voters?|ballot|opposition|constituenc(?:y|ies)|lawmakers|coalition|cabinet|reshuffle|bill|mayor|councillors?|council|municipal|local (?:authorities|government)|ruling party|party|parties|supreme court|impeach(?:ed|ment)|vote of confidence|rally|roadblocks|governor|provinces?|districts?|parliament|mps?|minority leader|majority leader|speaker of the house|the speaker|sitting|house|committee|debate|unions?|strike|public service|civil service|auditor",
 } as const;
 

@@ -4,6 +4,7 @@ import { isActor } from "./clauses/index.ts";
 
 /** A few sentences are too little to tell a report's subject by: they are taken at their word. */
 const FEW = 4;
+export const isShort = ({ syntax }: Mentions): boolean => syntax.sentences.length <= FEW;
 /** By how many different words what states do must outweigh any other subject (a match, a market, a flood) to need no further sign. */
 const PLAINLY = 2;
 /** By how many another subject may outweigh it. */
@@ -15,8 +16,9 @@ const OUTWEIGHED_ABROAD = 4;
  * Whether a report tells of relations between states. Teams meet, beat and host each other, banks sign and mayors promise: a report whose subject
  * that is holds no facts. In doubt it counts who acts: officials and governments of two parties, or of one beside another that is named.
  */
-export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions): boolean => {
-  if (syntax.sentences.length <= FEW) return true;
+export const isAboutRelations = (found: Mentions): boolean => {
+  const { syntax, mentions, author } = found;
+  if (isShort(found)) return true;
   const { title, text } = syntax.document;
   const { betweenStates, other } = subjectWords(`${title ?? ""}\n${text}`);
   const balance = betweenStates - Math.max(...Object.values(other));
@@ -25,18 +27,23 @@ export const isAboutRelations = ({ syntax, mentions, persons, author }: Mentions
   if (author) named.add(author);
   if (named.size === 0) return false;
   if (balance >= PLAINLY) return true;
-  const bodies = actors.flatMap((one) => (one.kind === "body" ? one.bodies : []));
-  // A body told once is often a lender or a league in passing.
-  const official = new Set([
-    ...persons.flatMap(({ office, state, body }) => (office === null ? [] : [state, body])),
-    ...actors.flatMap((one) => (one.kind === "state" && (one.form === "seat" || one.form === "government") ? one.states : [])),
-    ...bodies.filter((body, at) => bodies.indexOf(body) < at),
-    author,
-  ]);
-  official.delete(null);
+  const official = officialParties(found);
   // A government that writes of another state's election or flood writes of their relation.
   const foreign =
     balance >= -OUTWEIGHED_ABROAD && author !== null && named.size >= 2 && betweenStates > Math.max(other.sport!, other.markets!, other.arts!);
   if (balance < -OUTWEIGHED) return foreign;
   return official.size >= 2 || (official.size === 1 && named.size >= 2 && betweenStates > 0);
+};
+
+/** The parties that somebody acts for: officials, governments, whoever writes; a body told twice, for one told once is often a lender or a league in passing. */
+export const officialParties = ({ mentions, persons, author }: Mentions): ReadonlySet<string> => {
+  const actors = mentions.filter(isActor);
+  const bodies = actors.flatMap((one) => (one.kind === "body" ? one.bodies : []));
+  const parties = [
+    ...persons.flatMap(({ office, state, body }) => (office === null ? [] : [state, body])),
+    ...actors.flatMap((one) => (one.kind === "state" && (one.form === "seat" || one.form === "government") ? one.states : [])),
+    ...bodies.filter((body, at) => bodies.indexOf(body) < at),
+    author,
+  ];
+  return new Set(parties.filter((party) => party !== null));
 };

@@ -1,5 +1,6 @@
 import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
+import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
 import { type Story, storyOf } from "./story.ts";
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly sentences: readonly ClausesOfSentence[];
   /** States by how often the document tells of them, most told first. */
   readonly mainStates: readonly string[];
+  /** The main states that somebody acts for or that are told time and again: no mere scene or topic. */
+  readonly parties: ReadonlySet<string>;
   /** The reference date: published, else the dateline's; null when neither is known. */
   readonly today: string | null;
   /** On which day each sentence plays. */
@@ -25,6 +28,7 @@ export const contextOf = (mentions: Mentions): Context => {
     mentions,
     sentences: clausesOf(mentions),
     mainStates: mainStatesOf(mentions),
+    parties: partiesOf(mentions),
     topicsOfSentence: onceEach((index) => {
       const { start, end } = mentions.syntax.sentences[index]!;
       return topicsOf(document.text.slice(start, end));
@@ -43,6 +47,15 @@ const onceEach = <V>(compute: (index: number) => V): ((index: number) => V) => {
     known.set(index, value);
     return value;
   };
+};
+
+/** How often a state must be told that nobody acts for. */
+const TIME_AND_AGAIN = 3;
+const partiesOf = (mentions: Mentions): ReadonlySet<string> => {
+  const told = new Map<string, number>();
+  for (const mention of mentions.mentions)
+    if (mention.kind === "state") for (const state of mention.states) told.set(state, (told.get(state) ?? 0) + 1);
+  return new Set([...officialParties(mentions), ...[...told].filter(([, times]) => times >= TIME_AND_AGAIN).map(([state]) => state)]);
 };
 
 const fullDate = (date: string | null): string | null => (date?.length === 10 ? date : null);

@@ -25,7 +25,7 @@ interface Pair {
 
 /** "both sides", "the two ministers", "they": the pair told together last; without one, the document's two main states. */
 export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: readonly Person[]): readonly GroupMention[] => {
-  const main = mainStates(found).slice(0, 2);
+  const main = mainStates(found, IN_PASSING).slice(0, 2);
   const groups: GroupMention[] = [];
   let lastStates: Pair | null = main.length === 2 ? { persons: [], states: main, bodies: [] } : null;
   let lastPersons: Pair | null = null;
@@ -61,14 +61,17 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
   return groups;
 };
 
-/** States by how often they are told, most told first. */
-export const mainStates = (found: readonly Mention[]): readonly string[] => {
+/** The weight of a state told once, near the beginning: it may be a mere scene. */
+const IN_PASSING = 2;
+/** States by how often they are told, most told first; those of more than a least weight. */
+export const mainStates = (found: readonly Mention[], least = 0): readonly string[] => {
   const weight = new Map<string, number>();
   for (const mention of found) {
     if (mention.kind !== "state" && mention.kind !== "person") continue;
     for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + (mention.sentence < 3 ? 2 : 1));
   }
-  return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
+  const told = [...weight].filter(([, times]) => times > least);
+  return told.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };
 
 /** The two or more persons, and the two states, that a sentence tells before token `until`. */

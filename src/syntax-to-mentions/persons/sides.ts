@@ -88,8 +88,14 @@ const linkBefore = ({ sentence, first }: Sighting): { readonly words: readonly s
 const meetsAlone = (sightings: readonly Sighting[], last: number): boolean => {
   const { sentence, last: end } = sightings[last]!;
   const verb = sentence.tokens.slice(end + 1, end + 5).find((token) => token.upos === "VERB");
+  // "A and B met with eight directors", "met the governors": both stand on one side.
+  const behind = verb ? sentence.tokens.slice(verb.index + 1, verb.index + 6) : [];
+  const third = behind.some((token) => token.upos === "ADP" && token.text.toLowerCase() === "with");
+  const object = verb?.lemma === "meet" && /^(?:DET|NUM|NOUN|PRON)$/.test(behind[0]?.upos ?? "") && !/^(?:today|yesterday)$/i.test(behind[0]!.text);
   return (
     verb !== undefined &&
+    !third &&
+    !object &&
     /^(?:meet|hold|discuss|speak|talk|agree|sign|exchange|co-chair|cochair|co-lead|lead|chair|confer|witness|co-host)$/.test(verb.lemma.toLowerCase())
   );
 };

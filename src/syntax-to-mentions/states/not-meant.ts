@@ -58,3 +58,18 @@ export const isAmericanGeorgia = (sentence: Sentence, index: number): boolean =>
   if (sentence.tokens.some((token) => token.text === "Tbilisi")) return false;
   return sentence.tokens.some((token) => isCapital(token.text) && AMERICAN.test(token.text));
 };
+
+const CITIZENS = /^(?:American|Canadian|Australian|British|Israeli|Argentine|Brazilian)s?$/;
+const AT_HOME =
+  /^(?:communit(?:y|ies)|organi[sz]ations?|associations?|groups?|leaders?|families|famil(?:y|ies)|citizens?|voters?|artists?|writers?|heritage|businessm[ae]n|students?|man|woman|men|women|journalists?|actors?|singers?|chef|descent|parents?)$/;
+/** "Ukrainian-American organizations", "a Korean American writer": citizens of the second, not the first state. */
+export const isOrigin = (sentence: Sentence, last: number): boolean => {
+  const at = /^[-–]$/.test(lower(sentence, last + 1)) ? last + 2 : last + 1;
+  const citizen = sentence.tokens[at]?.text ?? "";
+  if (!CITIZENS.test(citizen)) return false;
+  return (
+    (/s$/.test(citizen) && !/^British$/.test(citizen)) ||
+    AT_HOME.test(lower(sentence, at + 1)) ||
+    (at === last + 1 && AT_HOME.test(lower(sentence, at + 2)))
+  );
+};

@@ -1,13 +1,17 @@
+import { PRIVATE_PEOPLE } from "../../../language/encounters.ts";
 import type { ActorMention, EngagementRecord, PlaceMention, Sentence, Span } from "../../../types/index.ts";
 import { formOf, whereOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import type { Bindings, Bound } from "../../rule.ts";
 
-/** The actors of several slots, each once. */
+/** The actors of several slots, each once; of "16 executives of French firms" nobody. */
 export const parties = (bound: Bindings, ...slots: readonly string[]): readonly ActorMention[] => [
-  ...new Set(slots.flatMap((slot) => bound[slot]?.actors ?? [])),
+  ...new Set(slots.flatMap((slot) => (bound[slot] && !isPrivate(bound[slot]) ? bound[slot].actors : []))),
 ];
+const isPrivate = ({ phrase, actors }: Bound): boolean =>
+  PRIVATE_PEOPLE.has(phrase.head.lemma.toLowerCase()) &&
+  !actors.some((one) => one.kind === "person" && one.first <= phrase.head.index && phrase.head.index <= one.last);
 
 /** Talks by telephone alone are a call; by video they are a meeting. */
 export const callOrMeeting = (

@@ -1,6 +1,7 @@
 import { MEDIA } from "../../../language/speech.ts";
 import { topicsOf } from "../../../language/topics.ts";
 import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
+import { isShort } from "../../about-relations.ts";
 import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 import { quotesOf } from "../../quotes.ts";
@@ -53,7 +54,12 @@ export const statements = (
   const words = context.document.text.slice(whole.start, whole.end);
   const quote = quotes.some((one) => one.start < whole.end && whole.start < one.end);
   if ((words.split(/\s+/).length < LEAST_WORDS && !quote) || words.length < LEAST_WORDS || repeatsEngagement(words)) return [];
-  return speakers.map((speaker) => ({
+  // What is said of one's own state alone is no matter between states.
+  const between = speakers.filter(
+    (speaker) =>
+      isShort(context.mentions) || speaker.body || aboutWhom(speaker, whole, context).length !== 1 || tellsOfBody(whole, sentence, context),
+  );
+  return between.map((speaker) => ({
     kind: "statement",
     values: {
       speaker,
@@ -102,6 +108,9 @@ const aboutWhom = (speaker: ParticipantRecord, text: Span, context: Context): re
     (mention): mention is ActorMention => isActor(mention) && mention.start >= text.start - 2 && mention.end <= text.end + 2,
   );
   const about = sorted([...(speaker.state ? [speaker.state] : []), ...inside.flatMap((actor) => actor.states)]);
-  const main = context.mainStates.slice(0, 2);
+  const main = context.mainStates.slice(0, 2).filter((state) => context.parties.has(state));
   return about.length < 2 && speaker.state && main.includes(speaker.state) ? sorted([...about, ...main]) : about;
 };
+
+const tellsOfBody = (text: Span, sentence: number, context: Context): boolean =>
+  context.sentences[sentence]!.mentions.some((one) => one.kind === "body" && one.start >= text.start && one.end <= text.end);
