@@ -83,7 +83,7 @@ export const DONE_NOUNS: readonly NounAct[] = [
     behind: words("on against of into at in upon"),
     bare: true,
   },
-  { type: "ASSAULT", nouns: words("invasion offensive aggression war"), behind: words("of against on into") },
+  { type: "ASSAULT", nouns: words("invasion offensive aggression war"), behind: words("of against on into in") },
   { type: "RETREAT", nouns: words("withdrawal pullout pull-out retreat"), behind: words("from"), bare: true },
   {
     type: "MOBILIZE",
@@ -111,7 +111,7 @@ export const DOING_VERBS: ReadonlySet<string> = new Set(
 export const SUFFERING_VERBS: ReadonlySet<string> = new Set(words("suffer sustain withstand repel repulse endure face survive"));
 /** Verbs that say another's thoughts came upon their subject: "drew a protest from". */
 export const DRAWING_VERBS: ReadonlySet<string> = new Set(
-  words("draw earn bring prompt trigger spark provoke face receive win get elicit attract meet encounter incur"),
+  words("draw earn bring prompt trigger spark provoke receive win elicit attract meet encounter incur"),
 );
 
 /** Two sides meet in arms. */

@@ -78,7 +78,8 @@ const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[]
   const whole = wholeOf(object, clause);
   // "Chad's proposal was refused", where the tree has torn the owner off.
   const torn = /^['’]s?$/.test(clause.sentence.tokens[whole.first - 1]?.text ?? "") ? 4 : 0;
-  const told = partiesTold(Math.max(0, whole.first - torn), whole.last, clause, context);
+  const as = clause.sentence.tokens.findIndex((token, index) => index > whole.first && token.text.toLowerCase() === "as");
+  const told = partiesTold(Math.max(0, whole.first - torn), as > 0 ? Math.min(as, whole.last) : whole.last, clause, context);
   const ties = [[null], ["by"], behind.filter((prep) => prep !== "in"), behind];
   const own = nearestTied(told, ties, source);
   return own.length > 0 ? own : after(clause.voice === "passive" ? next : whole.last + 1);

@@ -30,7 +30,6 @@ export default rule({
         "consider",
         "view",
         "deem",
-        "see",
         "condemn",
         "slam",
         "style",
@@ -45,7 +44,8 @@ export default rule({
     const end = clause.sentence.tokens[Math.min(clause.sentence.tokens.length - 1, Math.max(object.last, clause.head.index) + 14)]!.end;
     const verdict = verdictBehind(clause, context.document.text.slice(Math.max(object.head.end, clause.head.end), end));
     if (!verdict) return [];
-    const told = partiesTold(object.first, object.last, clause, context);
+    const as = clause.sentence.tokens.findIndex((token, index) => index > object.first && token.text.toLowerCase() === "as");
+    const told = partiesTold(object.first, as > 0 ? Math.min(as, object.last) : object.last, clause, context);
     const target = nearestTied(told, [[null], ["by"], ["of", "from"]], source);
     return target.length > 0 || object.actors.length === 0 ? event(verdict, source, target, clause, context) : [];
   },
@@ -53,7 +53,7 @@ export default rule({
 
 /** The verdict stands behind "as", or right behind the object where the verb needs none ("called it illegal"). */
 const verdictBehind = (clause: Clause, words: string): "ACCUSE" | "SUPPORT" | null => {
-  const as = /\bas\b(.*)/s.exec(words)?.[1];
+  const as = /\bas\s+(?!it\b|they\b|we\b|he\b|she\b|well\b)(.*)/s.exec(words)?.[1];
   const bare =
     /^(?:call|brand|term|label|dub|consider|deem|style)$/.test(clause.lemma) && childrenOf(clause.tree, clause.head, "xcomp", "obj").length > 0;
   const verdict = as ?? (bare ? words : null);

@@ -1,3 +1,4 @@
+import { ASKED, ASKING, DIRECT, FOR, LEAVING } from "../../../language/acts/asking.ts";
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
@@ -5,39 +6,6 @@ import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { verbKeys } from "./verb-with-particle.ts";
-
-const ASKING = [
-  "want",
-  "expect",
-  "demand",
-  "request",
-  "ask",
-  "propose",
-  "suggest",
-  "insist",
-  "urge",
-  "recommend",
-  "require",
-  "hope",
-  "press",
-  "push",
-  "call",
-  "seek",
-  "appeal",
-  "order",
-  "tell",
-  "instruct",
-  "plead",
-  "advise",
-];
-const FOR = new Set(["call", "ask", "press", "push", "appeal", "plead"]);
-const DIRECT = new Set(["demand", "seek", "request", "urge"]);
-
-/** "the withdrawal of Chadian troops": whose it is has to do it. */
-const LEAVING = /^(?:withdrawal|pullout|departure|retreat|compliance|removal)$/i;
-/** What only another can give. */
-const ASKED =
-  /^(?:help|support|aid|assistance|passage|extradition|release|loan|clarification|explanation|apology|compensation|access|guarantee|permission|talk|meeting|return|withdrawal|removal|end|halt|resumption|ceasefire|consent|approval|de-escalation|restraint|investigation|assurance|lifting)$/i;
 
 /** What another should do, told as a clause or as a thing: REQUEST; when nobody is named, to whom one talks with. */
 export default rule({

@@ -1,5 +1,6 @@
-import { type Clause, childrenOf, headOf, isActor, type Phrase } from "../../clauses/index.ts";
+import { type Clause, childrenOf, isActor, type Phrase } from "../../clauses/index.ts";
 import { around, type Context, sorted, upward } from "../../context.ts";
+import { openingPlace, subjectBetween } from "./doer-elsewhere.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { whoWeAre } from "./who-we-are.ts";
 
@@ -25,13 +26,6 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   if (goesOn(clause)) return doersOfVerbBefore(clause, context);
   if (phrase) return [];
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
-};
-/** "Chad says troops crossed the border and killed six": who crossed killed, not who says. */
-const subjectBetween = (clause: Clause, phrase: Phrase, context: Context): Phrase | null => {
-  const above = headOf(clause.tree, clause.head);
-  if (!above || !/^(?:say|claim|report|state|declare|add|allege|tell)$/.test(above.lemma) || phrase.head.index > above.index) return null;
-  const told = childrenOf(clause.tree, above, "ccomp").find((child) => child.index < clause.head.index);
-  return around(context, clause).clauses.find((other) => other.head.index === told?.index)?.subject ?? null;
 };
 /** "…, accusing it of"; "… and told Chad": what goes on where the tree has lost who began. */
 const goesOn = (clause: Clause): boolean => {
@@ -83,6 +77,10 @@ export const doersIn = (phrase: Phrase, clause: Clause, context: Context): reado
   if (actors.length > 0 && (self || SEATED.test(head))) return actors;
   const owned = /^(?:its|their)$/i.test(clause.sentence.tokens[phrase.first]!.text);
   if (owned || PRONOUN.test(head)) return lastDoersBefore(clause, phrase, context);
+  const person = phrase.actors.some((one) => one.kind === "person");
+  const opening =
+    person || ORGAN.test(head) || ORGAN.test(clause.sentence.tokens[phrase.first]!.text.toLowerCase()) ? openingPlace(clause, context) : null;
+  if (opening) return [opening];
   return context.mentions.author && ORGAN.test(head) ? [context.mentions.author] : [];
 };
 

@@ -15,7 +15,8 @@ export default rule({
   yields: (_bound, clause, context) => {
     const shots = objectOf(clause, context);
     const type = typeUnderMood("ASSAULT", clause);
-    if (!type || !shots || !isOneOf(SHOTS, shots, clause)) return [];
+    const mutual = /\b(?:each other|one another)\b/i.test(context.document.text.slice(clause.head.start, clause.sentence.end));
+    if (!type || mutual || !shots || !isOneOf(SHOTS, shots, clause)) return [];
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const source = doersOf(clause, context);
     const target = nearestTied(

@@ -6,7 +6,7 @@ import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const LIST =
-  /\b(?:to|on|onto|from|off|under) (?:\S+ ){0,4}?(?:(?:sanctions?|ban|black|travel-ban|terror\w*|entity|red|grey|watch) ?-?list|blacklist|list of (?:state )?(?:sponsors|terror\w*|sanctioned|undesirable|banned)|sanctions)\b/i;
+  /\b(?:to|on|onto|from|off|under) (?:\S+ ){0,4}?(?:(?:sanctions?|ban|black|travel-ban|terror\w*|entity|red|grey|watch) ?-?list|blacklist|list of (?:state )?(?:sponsors|terror\w*|sanctioned|undesirable|banned))\b/i;
 
 /** Put on a list of the sanctioned: SANCTION; taken off it: CONCEDE. */
 export default rule({

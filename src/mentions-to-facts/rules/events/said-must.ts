@@ -19,7 +19,7 @@ export default rule({
     const source = doersOf(clause, context);
     if (source.length === 0) return [];
     const asked = saidClause(clause, context);
-    if (!asked?.subject || asked.mood.modality === "denied") return [];
+    if (!asked?.subject || asked.mood.modality === "denied" || asked.voice === "passive") return [];
     const aux = childrenOf(clause.tree, asked.head, "aux");
     const obliged =
       aux.some((token) => /^(?:must|should)$/i.test(token.text)) ||

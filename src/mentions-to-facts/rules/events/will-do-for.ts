@@ -5,7 +5,7 @@ import { doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const DOING = words(
-  `raise increase help assist extend open reopen admit receive waive abolish exempt lower reduce cut double allow permit let share buy purchase import invest lend finance pay compensate repair rebuild restore train employ recruit
+  `raise increase help assist extend reopen admit receive waive abolish exempt lower reduce cut double allow permit let buy purchase import invest lend finance compensate repair rebuild restore train employ recruit
    ease relax simplify resume issue export ship repay settle`,
 );
 
