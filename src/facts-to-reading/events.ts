@@ -62,14 +62,27 @@ const ofAct = (
   mainStates: readonly string[],
   days: Days,
 ): readonly EventRecord[] => {
-  const met = values.target.length > 0 ? values.target : whomTheyMet(values.source, evidence[0]!.start, engagements);
-  const target = met.length > 0 || !HOSTILE.has(values.type) ? met : theOther(values.source, mainStates);
+  const target = values.target.length > 0 ? values.target : aimOf(values.source, values.type, startOf(evidence), engagements, mainStates);
   const day = values.type === "AID" && BEFORE.test(evidence[0]!.text) ? null : days.at(startOf(evidence)).day;
   return target.length > 0 ? [{ ...values, date: values.date ?? day, target, evidence, rules: [rule] }] : [];
 };
 /** Help that "has been given", or "donated by": at some time before the day's news. */
 const BEFORE = /\b(?:has|have|had|['’]ve)\b|^(?:\w+ed|given|lent|sent)\b/;
 
+/** Whom an act told without a target is aimed at: what is said, at whom one talks with; what is done, first at the other state of the report. */
+const aimOf = (
+  source: readonly string[],
+  type: PloverType,
+  at: number,
+  engagements: readonly EngagementRecord[],
+  mainStates: readonly string[],
+): readonly string[] => {
+  const other = HOSTILE.has(type) ? theOther(source, mainStates) : [];
+  const met = whomTheyMet(source, at, engagements);
+  const [first, second] = DONE.has(type) ? [other, met] : [met, other];
+  return first.length > 0 ? first : second;
+};
+const DONE = new Set<PloverType>(["SANCTION", "ASSAULT", "COERCE"]);
 const HOSTILE = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "COERCE", "REQUEST"]);
 /** In a report about two states, what one of them does is done to the other. */
 const theOther = (source: readonly string[], [first, second]: readonly string[]): readonly string[] => {
@@ -122,6 +135,6 @@ const holds = (whole: EventRecord, part: EventRecord): boolean =>
   part.source.every((party) => whole.source.includes(party)) && part.target.every((party) => whole.target.includes(party));
 
 const GIVING =
-  /\b(?:provid|giv|increas|rais|send|suppl(?:y|i)|build|pay|donat|deliver|train|lend|loan|grant|financ|hand over|ship|dispatch|assign|waive|compensat)\w*\b/i;
+  /\b(?:provid|giv|increas|rais|send|suppl(?:y|i)|build|pay|donat|deliver|train|lend|loan|grant|financ|hand over|ship|dispatch|assign|waive|compensat|lay|renew|settle|present|repair|forgive|reopen|lift)\w*\b/i;
 /** What one alone gives or does for the other is no part of what both agreed. */
 const gives = (event: EventRecord): boolean => event.evidence.some(({ text }) => GIVING.test(text));

@@ -28,7 +28,9 @@ export default rule({
     const pronoun = childrenOf(clause.tree, clause.head, "iobj").some((token) => token.upos === "PRON");
     // "the radars provided by Japan": to whom one talks with.
     const unsaid = clause.voice === "passive" && clause.head.deprel.startsWith("acl") && !clause.preps.some((phrase) => phrase.prep === "to");
-    const toThem = pronoun || unsaid;
+    // "announced 18 million in aid for host communities", "has donated 40 tractors"
+    const forOthers = /^(?:announce|donate|pledge|promise)$/.test(clause.lemma) && clause.voice === "active";
+    const toThem = pronoun || unsaid || forOthers;
     if (target.length === 0 && !toThem) return [];
     return event(type === "AID" && PROMISING.has(clause.lemma) ? "AGREE" : type, source, target, clause, context);
   },

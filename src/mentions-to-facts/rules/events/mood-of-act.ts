@@ -37,6 +37,8 @@ export const typeUnderMood = (type: PloverType, clause: Clause): PloverType | nu
       if (type === "RETREAT" || type === "CONCEDE") return "CONCEDE";
       // "will back", "is committed to supporting" is support; only what is promised or planned is agreed.
       if (type === "SUPPORT") return PROMISING.has(by) || PROMISING.has(governs) ? "AGREE" : "SUPPORT";
+      // "announced that it was donating" gives, "announced that it will donate" promises.
+      if (type === "AID" && by === "announce") return type;
       return FRIENDLY.has(type) ? "AGREE" : null;
     case "denied":
       return FRIENDLY.has(type) && /^(?:refuse|decline|reject)$/.test(by) ? "REJECT" : null;
