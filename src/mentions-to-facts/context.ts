@@ -3,6 +3,7 @@ import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Spa
 import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
 import { type Story, storyOf } from "./story.ts";
+import { mainTopicsOf, STRIFE } from "./subject.ts";
 
 /** All that a rule may look at: the document's mentions and clauses, and what the document as a whole is about. */
 export interface Context {
@@ -19,25 +20,53 @@ export interface Context {
   readonly story: Story;
   /** The topics that a sentence tells, worked out once. */
   readonly topicsOfSentence: (index: number) => readonly string[];
+  /** What somebody's words are about: by themselves, else by the strife that the report is about. */
+  readonly topicsTold: (words: string) => readonly string[];
 }
 
 export const contextOf = (mentions: Mentions): Context => {
   const { document } = mentions.syntax;
+  const offices = Map.groupBy(mentions.mentions.filter(isOffice), ({ sentence }) => sentence);
+  const topicsOfSentence = onceEach((index) => {
+    const { start, end } = mentions.syntax.sentences[index]!;
+    return topicsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
+  });
+  const mainTopics = once(() => mainTopicsOf(mentions.syntax, topicsOfSentence));
   return {
     document,
     mentions,
     sentences: clausesOf(mentions),
     mainStates: mainStatesOf(mentions),
     parties: partiesOf(mentions),
-    topicsOfSentence: onceEach((index) => {
-      const { start, end } = mentions.syntax.sentences[index]!;
-      return topicsOf(document.text.slice(start, end));
-    }),
+    topicsOfSentence,
+    topicsTold: (words) => {
+      const own = topicsOf(words);
+      return own.length > 0
+        ? own
+        : mainTopics()
+            .filter((topic) => STRIFE.has(topic))
+            .sort();
+    },
     story: storyOf(mentions),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
   };
 };
 
+/** "Defence Minister Nduta", "the Ministry of Trade": who somebody is tells nothing of what was talked about. */
+const isOffice = (mention: Mention): boolean => mention.kind === "person" || (mention.kind === "state" && mention.form === "government");
+const withoutOffices = (text: string, { start, end }: Span, offices: readonly Span[]): string =>
+  offices.reduce(
+    (words, office) => words.slice(0, office.start - start) + " ".repeat(office.end - office.start) + words.slice(office.end - start),
+    text.slice(start, end),
+  );
+
+const once = <V>(compute: () => V): (() => V) => {
+  let known: { readonly value: V } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+};
 const onceEach = <V>(compute: (index: number) => V): ((index: number) => V) => {
   const known = new Map<number, V>();
   return (index) => {

@@ -1,5 +1,5 @@
 import type { ActorMention, EngagementRecord, PartialDate, ParticipantRecord, Span } from "../types/index.ts";
-import { agendaOf, alongsideOf, formOf, statusOf, supposedDay, whenOf, whereOf } from "./circumstances/index.ts";
+import { alongsideOf, formOf, statusOf, supposedDay, whenOf, whereOf } from "./circumstances/index.ts";
 import type { Clause } from "./clauses/index.ts";
 import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
 import type { Yield } from "./rule.ts";
@@ -103,7 +103,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     mechanism: told.mechanism ?? null,
     round: told.round ?? null,
     alongside: aside && aside.name !== told.mechanism ? aside.name : null,
-    topics: status === "held" && told.kind !== "visit" ? agendaOf(clause.sentence, context) : context.topicsOfSentence(clause.sentence.index),
+    topics: context.topicsOfSentence(clause.sentence.index),
   };
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   const supposed = when.start === null && when.end === null && status === "held" ? supposedDay(clause, context, told.kind) : null;

@@ -1,4 +1,3 @@
-export { agendaOf } from "./agenda.ts";
 export { alongsideOf } from "./alongside.ts";
 export { dateBeside } from "./beside.ts";
 export { formOf } from "./form.ts";

@@ -8,7 +8,7 @@ export default examples({
     },
     {
       text: "Qatar announced $60 million in fuel for the Lebanese army.",
-      values: { by: ["QAT"], topics: ["defence"] },
+      values: { by: ["QAT"], topics: ["defence", "energy"] },
     },
     {
       text: "A sum of 300,000 euros was pledged by Estonia.",

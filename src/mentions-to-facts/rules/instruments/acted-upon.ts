@@ -1,10 +1,10 @@
 import { verbAct } from "../../../language/accord-acts.ts";
-import { topicsOf } from "../../../language/topics.ts";
 import type { InstrumentAction, InstrumentMention, PartialDate } from "../../../types/index.ts";
 import { dateBeside, whenOf } from "../../circumstances/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { around, bodiesOf, type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
+import { aboutWhat } from "./about.ts";
 import { actOn } from "./act-on.ts";
 import { partiesOf } from "./parties-of.ts";
 import { type Doing, toldElsewhere } from "./told-elsewhere.ts";
@@ -32,7 +32,15 @@ export default spanRule({
           const when = told.date ?? beside?.from ?? (by && !UNDATED.has(action) ? doneOn(by, context) : null);
           // What is done was not done in the time to come.
           const date = when !== null && context.today !== null && when > context.today ? null : when;
-          const values = { title: instrument.title, type: instrument.type, action, date, states, bodies, topics: topicsOf(instrument.title) };
+          const values = {
+            title: instrument.title,
+            type: instrument.type,
+            action,
+            date,
+            states,
+            bodies,
+            topics: aboutWhat(instrument, sentence.index, context),
+          };
           return [
             { kind: "instrument" as const, values, span: instrument, sentence: sentence.index, also: [by ?? sentence, ...(beside ? [beside] : [])] },
           ];

@@ -1,5 +1,4 @@
 import { MEDIA } from "../../../language/speech.ts";
-import { topicsOf } from "../../../language/topics.ts";
 import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
 import { isShort } from "../../about-relations.ts";
 import { isActor } from "../../clauses/index.ts";
@@ -68,7 +67,7 @@ export const statements = (
       quote,
       text: words,
       states: aboutWhom(speaker, whole, context),
-      topics: topicsOf(words),
+      topics: context.topicsTold(words),
     },
     span: whole,
     sentence,
