@@ -104,7 +104,7 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that do what their object names: "launched an attack", "ordered the expulsion of". */
 export const DOING_VERBS: ReadonlySet<string> = new Set(
   words(
-    "launch carry conduct mount stage order announce perpetrate commit make begin start unleash execute direct undertake open decide approve wage resume intensify impose declare fire",
+    "launch carry conduct mount stage order announce perpetrate commit make begin start unleash execute direct undertake open decide approve wage complete finish resume intensify impose declare fire",
   ),
 );
 /** Verbs that say a deed came upon their subject: "suffered an attack by". */

@@ -16,7 +16,7 @@ export interface VerbAct {
 }
 
 const ENVOYS = "ambassador envoy diplomat attaché attache consul chargé charge staff personnel official representative staffer employee";
-const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journalist student worker migrant refugee spy agent officer businessman activist tourist man woman people person trader trawler boat vessel ship tanker freighter cargo plane aircraft drone yacht helicopter truck asset fund property weapon shipment goods territory island member crewmember suspect pilgrim signal journalists vehicle account`;
+const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journalist student worker migrant refugee spy agent officer businessman activist tourist man woman people person trader trawler boat vessel ship tanker freighter cargo plane aircraft drone yacht helicopter truck asset fund property weapon shipment goods territory island member crewmember suspect pilgrim signal journalists vehicle account lorry bus train car convoy barge helicopter balloon`;
 const RELATIONS = `tie relation relationship link cooperation trade aid assistance flight visa contact talk dialogue negotiation import export supply transit funding participation membership exchange service traffic shipment purchase transaction investment project programme program license licence preference access loan credit train bus ferry operation adoption issuance partnership alliance`;
 const ACCORDS = "agreement treaty accord deal pact memorandum protocol convention";
 const BARRIERS = "border airspace crossing embassy consulate port frontier checkpoint gate mission sky office road bridge water boundary strait";
@@ -190,6 +190,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
     things: new Set(words("sanction restriction ban embargo tariff curb duty blockade quota requirement fee charge tax levy")),
     behind: words("on against of for from"),
   },
+  { type: "CONCEDE", verbs: words("reopen re-open unblock"), object: "theirs", things: new Set(words(BARRIERS)), behind: words("to with for from") },
   { type: "CONCEDE", verbs: words("pardon"), object: "theirs", behind: words("of from") },
   { type: "SUPPORT", verbs: ["wish"], object: "them", behind: ["to"] },
   {

@@ -32,6 +32,7 @@ import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
 import tookException from "./took-exception.ts";
 import trained from "./trained.ts";
+import troopsLeft from "./troops-left.ts";
 import voiced from "./voiced.ts";
 import warnedThat from "./warned-that.ts";
 import willAnswer from "./will-answer.ts";
@@ -73,6 +74,7 @@ export const EVENT_RULES = {
   "told-to-leave": toldToLeave,
   "took-exception": tookException,
   trained,
+  "troops-left": troopsLeft,
   voiced,
   "warned-that": warnedThat,
   "will-answer": willAnswer,

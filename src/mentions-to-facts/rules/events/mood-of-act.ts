@@ -25,6 +25,7 @@ export const typeUnderMood = (type: PloverType, clause: Clause): PloverType | nu
   if (isToInfinitive(clause) && /^(?:advcl|acl|obl|nmod)$/.test(relation(clause.head)) && !TO_DO_IT.has(governs) && !PERFORMING.has(governs))
     return null;
   if (ALLEGING.has(governs) && clause.head.xpos === "VBG") return null;
+  if (/^(?:deny|dismiss|reject|refute)$/.test(governs) && relation(clause.head) === "ccomp") return null;
   if (THREATENING.has(governs) && (HOSTILE.has(type) || type === "SANCTION")) return "THREATEN";
   const by = because?.lemma.toLowerCase() ?? "";
   switch (modality) {
