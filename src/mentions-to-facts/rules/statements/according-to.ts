@@ -19,6 +19,12 @@ export default spanRule({
     context.sentences.flatMap(({ sentence, mentions }) =>
       mentions.filter(isActor).flatMap((actor) => {
         if (actor.kind === "state" && actor.form === "adjective") return [];
+        // "according to the president's media division": not he.
+        if (
+          actor.kind === "person" &&
+          /^['’]s? (?!view|opinion|words|judg|assessment|own)/.test(context.document.text.slice(actor.end, actor.end + 14))
+        )
+          return [];
         const found = foundBefore(actor, sentence, context);
         if (!found) return [];
         const { text } = context.document;

@@ -56,13 +56,22 @@ const isParted = (tokens: readonly Token[], first: Token): boolean =>
   /^[,:"“”'‘]$/.test(tokens[first.index - 1]?.text ?? "") || /^["“]$/.test(first.text);
 
 const MADE_KNOWN = /^(?:known|clear|plain|public|understood)$/;
+/** "said the same day that": what stands between tells when. */
+const TIME =
+  /^(?:same|day|week|month|year|evening|morning|night|afternoon|earlier|later|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 /** How far behind the verb its "that" may stand: "told a group of reporters in Lima on Friday that". */
 const REACH = 14;
 const openedBehind = (tokens: readonly Token[], head: Token): Token | null => {
   for (let at = head.index + 1; at < Math.min(tokens.length - 3, head.index + REACH); at++) {
     const token = tokens[at]!;
     if (token.text === ":") return tokens[at + 1] ?? null;
-    if (/^that$/i.test(token.text) && /[\p{L}\p{N}"“]/u.test(tokens[at + 1]!.text) && (token.upos === "SCONJ" || LISTENING.test(head.lemma)))
+    const opens = token.xpos === "IN" || token.deprel === "mark" || tokens.slice(head.index + 1, at).some((word) => TIME.test(word.text));
+    if (
+      /^that$/i.test(token.text) &&
+      /[\p{L}\p{N}"“]/u.test(tokens[at + 1]!.text) &&
+      !TIME.test(tokens[at + 1]!.text) &&
+      (opens || token.upos === "SCONJ" || LISTENING.test(head.lemma))
+    )
       return tokens[at + 1]!;
     if ((token.upos === "VERB" && !MADE_KNOWN.test(token.text) && token.text !== "be") || /^(?:who|which|;)$/i.test(token.text)) return null;
   }
@@ -110,7 +119,10 @@ export const roundAttribution = (tokens: readonly Token[], from: number, to: num
       tail.length > TAIL && !/^(?:who|which|whose|according|in|on|at|after|during|speaking|addressing|calling|adding)$/i.test(tail[0]!.text);
     return complete && !goesOn ? start : { start: sentence.start, end: sentence.end };
   }
-  return complete && isAdjunct(next, verb) ? start : null;
+  if (complete) return isAdjunct(next, verb) ? start : null;
+  // "The bridge, the ministry said in a statement, is to open": behind the adjunct the sentence goes on.
+  const resumes = tokens.slice(to + 1, to + 1 + REACH).some((token) => token.text === ",");
+  return isAdjunct(next, verb) && resumes ? { start: sentence.start, end: sentence.end } : null;
 };
 
 /** "made it known that", "let it be known that", "made clear that". */

@@ -8,6 +8,9 @@ import { statements } from "./statement.ts";
 const MINDED =
   /^(?:satisfied|grateful|thankful|confident|convinced|certain|sure|pleased|glad|happy|delighted|proud|ready|willing|prepared|concerned|worried|alarmed|disappointed|hopeful|optimistic|keen|eager|interested|sorry|regretful|determined|appreciative|impressed|dissatisfied|unhappy|upset|angry|outraged|appalled|dismayed|saddened|shocked)$/;
 
+/** "hopes to learn" tells nothing. */
+const LEAST_WORDS = 5;
+
 /** "<speaker> was confident that …", "… would like to see …", "… wanted to …", "… looked forward to …": a mind that somebody has told. */
 export default spanRule({
   says: "<speaker> was <grateful, confident, ready> …; <speaker> would like to <do>; <speaker> looked forward to …",
@@ -18,6 +21,7 @@ export default spanRule({
         if (!opens || !clause.subject || isReported(clause) || clause.subject.first > clause.head.index || clause.head.deprel === "acl:relcl")
           return [];
         const text: Span = { start: opens.start, end: sentence.end };
+        if (sentence.tokens.length - opens.index < LEAST_WORDS) return [];
         return statements(speakersIn(clause, context), text, sentence.index, context);
       }),
     ),
@@ -34,6 +38,6 @@ const opening = ({ tree, head, lemma, mood }: Clause): Token | null => {
   if (lemma === "like") return auxiliaries.some((aux) => aux.text.toLowerCase() === "would") && next === "to" ? first : null;
   if (lemma === "look") return next === "forward" ? first : null;
   if (lemma === "want") return auxiliaries.length === 0 && !/^[.,;]?$/.test(next) ? head : null;
-  if (/^(?:wish|hope|intend|mean)$/.test(lemma)) return next === "to" && auxiliaries.length === 0 ? head : null;
+  if (/^(?:wish|hope|intend)$/.test(lemma)) return next === "to" && auxiliaries.length === 0 ? head : null;
   return lemma === "stand" && /^(?:ready|prepared|by|with)$/.test(next) ? head : null;
 };

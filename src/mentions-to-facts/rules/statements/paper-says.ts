@@ -8,6 +8,9 @@ import { lastMinistry } from "./speaker.ts";
 import { statements, type Told } from "./statement.ts";
 
 const PAPER = /^(?:statement|communiqu[eé]|release|readout|note|handout|ministry|department|embassy)$/i;
+/** What tells of an occasion, its programme or who came. */
+const OCCASION_TOLD =
+  /\b(?:will be represented|will take place|will be held|there will be|(?:be|were|was) on the (?:table|agenda)|(?:was|were) (?:exchanged|held|discussed)|views were|will last|will attend|is scheduled)\b/i;
 const VISIT_PROPOSED = /\b(?:proposed|suggested|invited|asked|requested|offered congratulations|met|held|arrived|visited|will visit|would be in)\b/i;
 
 /** "a ministry statement says that …", "the ministry adds", "it also says" behind one: the government speaks, by press release. */
@@ -25,7 +28,13 @@ export default spanRule({
             ? (clauseBehind(clause) ??
               roundAttribution(own.sentence.tokens, Math.min(subject.first, head.index), Math.max(subject.last, head.index), head, own.sentence))
             : null;
-        if (!speaker || !text || VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))) return [];
+        if (
+          !speaker ||
+          !text ||
+          OCCASION_TOLD.test(context.document.text.slice(text.start, text.end)) ||
+          VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))
+        )
+          return [];
         return statements([speaker], text, own.sentence.index, context, "press-release");
       }),
     ]),
@@ -34,7 +43,7 @@ export default spanRule({
 /** What both have signed is nobody's word alone. */
 const JOINT = /joint|declaration|agreement|final|plan|programme|program|schedule|agenda|report|media|figures|sources/i;
 const ACCORDING =
-  /\baccording to (?:the|an?|its|his|her) ((?:\p{L}+ ){0,3}?)(statement|communiqu[eé]|(?:press )?release|readout|(?:foreign |defen[cs]e )?(?:ministry|department|office))(?: (?:of|for) ((?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and))*))?/iu;
+  /\b(?:according to|in the (?:view|opinion|words) of) (?:the|an?|its|his|her) ((?:\p{L}+ ){0,3}?)(statement|communiqu[eé]|(?:press )?release|readout|(?:foreign |defen[cs]e )?(?:ministry|department|office))(?: (?:of|for) ((?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and))*))?/iu;
 /** "According to the statement, …", "…, according to the Ministry of Trade". */
 const accordingTo = ({ sentence, mentions }: ClausesOfSentence, context: Context): readonly Told[] => {
   const words = context.document.text.slice(sentence.start, sentence.end);
@@ -53,7 +62,11 @@ const accordingTo = ({ sentence, mentions }: ClausesOfSentence, context: Context
   const office = organ ? (field ? `${paper!.toLowerCase()} of ${field.toLowerCase()}` : (known?.office ?? null)) : null;
   const opens = found.index < 2;
   const text = opens ? { start: end, end: sentence.end } : { start: sentence.start, end: sentence.start + found.index };
-  if (VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))) return [];
+  if (
+    OCCASION_TOLD.test(context.document.text.slice(text.start, text.end)) ||
+    VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))
+  )
+    return [];
   return statements([{ name: null, office, state, body: null }], text, sentence.index, context, organ ? undefined : "press-release");
 };
 

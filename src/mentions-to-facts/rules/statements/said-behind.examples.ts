@@ -27,11 +27,20 @@ export default examples({
       },
     },
     {
+      text: "The dam, Ethiopia's foreign ministry said in a statement on Monday, is no threat to Sudan.",
+      values: {
+        medium: "press-release",
+        text: "The dam, Ethiopia's foreign ministry said in a statement on Monday, is no threat to Sudan",
+        states: ["ETH", "SDN"],
+      },
+    },
+    {
       text: "The bridge would open in May, said Bolivian Foreign Minister Rogelio Mayta last week after meeting his Chilean colleague.",
       values: { text: "The bridge would open in May", states: ["BOL", "CHL"] },
     },
   ],
   leaves: [
+    "Chad's president, who said little, met his Libyan counterpart, who said less.",
     "In a letter to the president of Chad, the foreign minister of Libya said the road was closed.",
     "The talks were useful, a source said.",
     "Poland has responded with great generosity, and Germany has followed.",

@@ -152,8 +152,24 @@ export const lastMinistry = (sentence: number, context: Context, word = "ministr
   );
   const told = before.map((mention) => governmentOf(mention, context)).findLast((one) => one.office !== null && EXECUTIVE.test(one.office));
   if (told) return [told];
-  if (word === "it" || !context.mentions.author) return [];
+  if (word === "it") return precedingState(sentence, context);
+  if (!context.mentions.author) return [];
   const named = context.document.text.slice(0, context.sentences[sentence]!.sentence.end).match(ORGAN_TOLD)?.at(-1);
   const office = named ? withoutCountry(named.toLowerCase()) : word === "ministry" ? "ministry of foreign affairs" : null;
   return [{ name: null, office, state: context.mentions.author, body: null }];
+};
+
+/** "It was also grateful …" behind a sentence that a government, or the author's own ministry, opens. */
+const precedingState = (sentence: number, context: Context): readonly ParticipantRecord[] => {
+  const before = context.sentences[sentence - 1];
+  if (!before) return [];
+  const opening = before.mentions.find(
+    (mention): mention is StateMention => mention.kind === "state" && mention.form !== "adjective" && mention.first < 2,
+  );
+  const next = opening && before.sentence.tokens[opening.last + 1]?.text;
+  if (opening && opening.states.length === 1 && !/^(?:and|['’]s?|,)$/.test(next ?? "")) return [governmentOf(opening, context)];
+  const { text } = context.document;
+  return /^The (?:Ministry|Department|Embassy)\b/.test(text.slice(before.sentence.start, before.sentence.start + 20))
+    ? lastMinistry(sentence, context)
+    : [];
 };
