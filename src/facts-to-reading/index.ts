@@ -6,6 +6,7 @@ import { foldEngagements } from "./engagements.ts";
 import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
 import { foldInstruments } from "./instruments.ts";
+import { foldMilestones } from "./milestones.ts";
 import { dateInstruments, dateStatements, daysOf } from "./news-day.ts";
 import { withPlaces } from "./places.ts";
 import { withoutRepeats } from "./repeated.ts";
@@ -32,7 +33,7 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
     engagements,
     instruments,
     partnerships: foldEqual(of(facts, "partnership"), (v) => [v.label.toLowerCase(), v.states.join()].join("|")),
-    milestones: foldEqual(of(facts, "milestone"), (v) => [v.what, v.years ?? v.since, v.states.join()].join("|")),
+    milestones: foldMilestones(of(facts, "milestone")),
     indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
     commitments,
     statements,

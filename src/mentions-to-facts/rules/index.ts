@@ -4,7 +4,7 @@ import { ENGAGEMENT_RULES, ENGAGEMENT_SPAN_RULES } from "./engagements/index.ts"
 import { EVENT_RULES } from "./events/index.ts";
 import { INDICATOR_SPAN_RULES } from "./indicators/index.ts";
 import { INSTRUMENT_SPAN_RULES } from "./instruments/index.ts";
-import { MILESTONE_RULES, MILESTONE_SPAN_RULES } from "./milestones/index.ts";
+import { MILESTONE_SPAN_RULES } from "./milestones/index.ts";
 import { PARTNERSHIP_SPAN_RULES } from "./partnerships/index.ts";
 import { STATEMENT_SPAN_RULES } from "./statements/index.ts";
 
@@ -15,7 +15,6 @@ const named = <R extends object>(folder: string, rules: Readonly<Record<string, 
 export const RULES: readonly Rule[] = [
   ...named("engagements", ENGAGEMENT_RULES),
   ...named("commitments", COMMITMENT_RULES),
-  ...named("milestones", MILESTONE_RULES),
   ...named("events", EVENT_RULES),
 ];
 

@@ -4,28 +4,20 @@ export default examples({
   finds: [
     {
       text: "The Norwegian embassy in Ghana was opened in 2007, and Ghana has long had one in Norway.",
-      published: "2021-03-02",
-      values: { years: null, year: null, since: 2007, states: ["GHA", "NOR"] },
+      values: { what: "Norwegian embassy in Ghana", years: null, year: null, since: 2007, states: ["GHA", "NOR"] },
     },
     {
-      text: "Portugal opened a consulate in Windhoek in 1991.",
-      published: "2021-03-02",
-      values: { what: "consulate in Windhoek", since: 1991, states: ["NAM", "PRT"] },
+      text: "Fiji opened its consulate in Busan in March 1998, said the ministers of Fiji and South Korea.",
+      values: { what: "consulate in Busan", since: 1998, states: ["FJI", "KOR"] },
     },
     {
-      text: "Founded in 1998 to settle quarrels over water, the Joint Commission on the Senegal River meets twice a year, Mali and Senegal said.",
-      published: "2021-03-02",
-      values: { since: 1998, states: ["MLI", "SEN"] },
-    },
-    {
-      text: "The Kenya-Uganda Strategic Dialogue was first held in 2009 in Kampala.",
-      published: "2021-03-02",
-      values: { since: 2009, states: ["KEN", "UGA"] },
+      text: "Founded in 1996 to foster trade, the Joint Commission of Malta and Tunisia meets every two years.",
+      values: { what: "Joint Commission of Malta and Tunisia", since: 1996, states: ["MLT", "TUN"] },
     },
   ],
   leaves: [
-    "The embassy of Norway in Ghana was opened to visitors this week.",
+    "The embassy of Norway in Ghana was renovated in 2007.",
     "The museum opened in Oslo in 1999.",
-    "Kenya and Uganda held the Strategic Dialogue in Kampala in 2009.",
+    "Kenya and Oman held the second session of the commission in 2019.",
   ],
 });

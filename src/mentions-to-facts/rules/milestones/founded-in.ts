@@ -1,71 +1,53 @@
-import type { DateMention, Token } from "../../../types/index.ts";
-import { type Clause, childrenOf } from "../../clauses/index.ts";
-import { around, type Context, statesOf } from "../../context.ts";
-import { rule } from "../../rule.ts";
-import { FOUNDABLE, ofTwo, thingAt } from "./thing.ts";
+import type { Span } from "../../../types/index.ts";
+import { isActor } from "../../clauses/index.ts";
+import { type Context, sorted } from "../../context.ts";
+import { spanRule } from "../../rule.ts";
+import { pairNear } from "./parties-near.ts";
+import { thingBefore, thingBehind, thingWithin } from "./thing-founded.ts";
 
-const FOUNDING = "establish found open set launch create institute inaugurate constitute form start begin initiate hold convene date".split(" ");
-/** Verbs that found only with a word beside them: "set up", "first held", "dates back". */
-const WITH: Readonly<Record<string, RegExp>> = {
-  set: /^up$/,
-  hold: /^first$/,
+/** "… opened … in January 1987", "founded in 1993", "launched in the same year". */
+const FOUNDING =
+  /\b(opened|established|founded|set up|launched|created|instituted|inaugurated|constituted|initiated|formed|held since|first held|first met|first convened|operational|came into being|born|began|begun)\b([^.;:]{0,90}?)\b(?:(?:in|since|on|from|back in)\s)?(?:the\s)?(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December),?\s)?(?:\d{1,2},?\s)?((?:18|19|20)\d\d\b|the (?:same|following) year\b|same year\b|that year\b)/giu;
+const YEAR_BEFORE = /\b(1[89]\d\d|20\d\d)\b/g;
+/** A year for which something is only planned, or in which something else was done. */
+const OTHERWISE = /\b(?:will|would|shall|should|to be|be|not|never|session|round|edition|relations|ties)\s*$|\b(?:relations|ties)\b[^,;]*$/i;
 
-  convene: /^first$/,
-  date: /^back$/,
-
-  start: /./,
-  begin: /./,
-};
-
-/** The year in the clause, nearest behind the verb first: the day of the news itself founds nothing long ago. */
-const yearOf = (clause: Clause, context: Context): number | null => {
-  const { first, last } = { first: clause.extent[0]!.index, last: clause.extent.at(-1)!.index };
-  const dates = around(context, clause).mentions.filter(
-    (one): one is DateMention => one.kind === "date" && one.from !== null && one.first >= first && one.last <= last,
-  );
-  const date = dates.find((one) => one.first > clause.head.index) ?? dates[0];
-  const year = date ? Number(date.from!.slice(0, 4)) : null;
-  return year !== null && (context.today === null || year < Number(context.today.slice(0, 4))) ? year : null;
-};
-const hasCompany = (clause: Clause): boolean => {
-  const wanted = WITH[clause.lemma];
-  return !wanted || childrenOf(clause.tree, clause.head).some((child) => wanted.test(child.text.toLowerCase()) && child.upos !== "PUNCT");
-};
-
-/** "the Fund, set up in 2010": what a participle behind a comma tells of, wherever the tree hangs it. */
-const behindComma = ({ head, tree }: Clause): Token | null => {
-  const { tokens } = tree.sentence;
-  const noun = tokens[head.index - 2];
-  const bare = head.xpos === "VBN" && childrenOf(tree, head, "aux", "nsubj").length === 0;
-  return bare && tokens[head.index - 1]?.text === "," && noun && FOUNDABLE.test(noun.lemma) ? noun : null;
-};
-
-export default rule({
-  says: "<thing> was set up, opened, founded, launched, first held in <year>; <actor> opened <thing> in <year>; <thing>, founded in <year>",
-  patterns: [{ verb: FOUNDING }],
-  yields: (_bound, clause, context) => {
-    if (clause.mood.modality !== "told" || !hasCompany(clause)) return [];
-    const since = yearOf(clause, context);
-    if (since === null) return [];
-    const behind = behindComma(clause);
-    const active = !behind && clause.voice === "active" && clause.object !== null && !/^(?:begin|start|date)$/.test(clause.lemma);
-    const phrase = behind ? { head: behind } : active ? clause.object : clause.subject;
-    if (!phrase || (!behind && clause.voice === "active" && !active && !/^(?:start|begin|date|form|open|launch|found|establish)$/.test(clause.lemma)))
-      return [];
-    const mentions = around(context, clause).mentions;
-    const named = mentions.some(
-      (one) => /^(?:mechanism|body|partnership)$/.test(one.kind) && one.first <= phrase.head.index && phrase.head.index <= one.last,
-    );
-    // Of a body that holds, opens or forms something the thing is told, not the body.
-    if (!named && !FOUNDABLE.test(phrase.head.lemma)) return [];
-    const thing = thingAt(clause.tree, phrase.head, context);
-    if (!thing) return [];
-    const places = mentions.flatMap((one) =>
-      one.kind === "place" && one.state && clause.extent.some((token) => token.index === one.first) ? [one.state] : [],
-    );
-    const doers = active ? statesOf(clause.subject?.actors ?? []) : statesOf(clause.agent?.actors ?? []);
-    const bilateral = ofTwo(thing, [...doers, ...(active ? places : [])], context);
-    if (bilateral.states.length + bilateral.bodies.length === 0) return [];
-    return [{ kind: "milestone", values: { ...bilateral, years: null, year: null, since } }];
-  },
+/** Things founded between states: missions, commissions, dialogues, exercises; bodies by their founding year. */
+export default spanRule({
+  says: "<mission> was opened in <year>; <state> opened <mission> in <year>; founded in <year>, <body>",
+  finds: (context) =>
+    context.sentences.flatMap(({ sentence, mentions }) => {
+      const text = context.document.text.slice(sentence.start, sentence.end);
+      return [...text.matchAll(FOUNDING)].flatMap((match) => {
+        const [whole, , middle, told] = match as unknown as readonly [string, string, string, string];
+        const left = text.slice(Math.max(0, match.index - 140), match.index);
+        if (OTHERWISE.test(left) || /\b(?:relations|ties)\b/.test(middle) || /\b(?:when|where|after|before)\b/.test(middle)) return [];
+        const since = /^\d/.test(told) ? Number(told) : yearAbove(context, sentence.index, match.index);
+        const what =
+          thingWithin(middle) ??
+          (middle.length < 50 ? thingBefore(left) : null) ??
+          (/^\s*(?:The\s|It\s|,)?$/.test(left) ? thingBehind(text.slice(match.index + whole.length)) : null);
+        if (what === null || since === null || (context.today !== null && since > Number(context.today.slice(0, 4)))) return [];
+        const span: Span = { start: sentence.start + match.index, end: sentence.start + match.index + whole.length };
+        const body = mentions.find((mention) => mention.kind === "body" && context.document.text.slice(mention.start, mention.end).includes(what));
+        const pair = pairNear(context, sentence.index, span);
+        const few = sorted(mentions.filter(isActor).flatMap((actor) => (actor.kind === "body" ? [] : actor.states)));
+        const states = body
+          ? []
+          : pair.length === 2 && (few.length === 0 || few.some((state) => context.mainStates.slice(0, 3).includes(state)))
+            ? pair
+            : [];
+        if (states.length < 2 && !body) return [];
+        const bodies = body?.kind === "body" ? body.bodies : [];
+        return [{ kind: "milestone" as const, values: { what, years: null, year: null, since, states, bodies }, span, sentence: sentence.index }];
+      });
+    }),
 });
+
+/** "in the same year": the last year told before. */
+const yearAbove = (context: Context, sentence: number, at: number): number | null => {
+  const { start } = context.sentences[sentence]!.sentence;
+  const years = [...context.document.text.slice(Math.max(0, start + at - 400), start + at).matchAll(YEAR_BEFORE)];
+  const last = years.at(-1)?.[1];
+  return last ? Number(last) : null;
+};

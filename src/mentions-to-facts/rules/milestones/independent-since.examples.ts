@@ -3,13 +3,17 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The Swedish king congratulated Finland on the 105th anniversary of its independence.",
+      values: { what: "independence", years: 105, year: 2022, since: 1917, states: ["FIN"] },
+    },
+    {
       text: "Namibia, which won its independence in 1990, thanked Cuba.",
       values: { what: "independence", years: null, since: 1990, states: ["NAM"] },
     },
     {
-      text: "Relations date from 1980, the year in which Zimbabwe gained independence from Britain.",
-      values: { what: "independence", since: 1980, states: ["ZWE"] },
+      text: "France has kept a base in Djibouti since 1977, the year in which Djibouti gained independence.",
+      values: { what: "independence", years: null, since: 1977, states: ["DJI"] },
     },
   ],
-  leaves: ["The court ruled on its independence from the Polish government in 2019.", "Since 1990 Namibia has been an independent voice in Africa."],
+  leaves: ["The court ruled on its independence from the Polish government in 2019.", "Kosovo's independence is not recognised by Serbia."],
 });

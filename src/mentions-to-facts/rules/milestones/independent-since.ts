@@ -1,38 +1,46 @@
-import { isActor } from "../../clauses/index.ts";
-import type { Context } from "../../context.ts";
+import { YEARS_COUNT, yearsIn } from "../../../language/anniversaries.ts";
 import { spanRule } from "../../rule.ts";
+import { ownerNear } from "./parties-near.ts";
+import { yearReached } from "./year-reached.ts";
 
-const FREE =
-  /(?<!since )\bindependen(?:ce|t)\s(?:from\s(?:the\s)?[A-Z]\p{L}+(?:\s[A-Z]\p{L}+)?\s)?(?:in|since)\s((?:17|18|19|20)\d{2})\b|\b((?:17|18|19|20)\d{2}),?\s(?:the\syear\s)?(?:in\swhich|when|of|the\syear\sof)\s[^.;,]{0,40}?\bindependen(?:ce|t)\b/gu;
+const ANNIVERSARY = new RegExp(
+  `\\b(${YEARS_COUNT})\\s(?:anniversary\\sof\\s(?:the\\s|its\\s|their\\s|his country['’]s\\s|[A-Z]\\p{L}+(?:\\s[A-Z]\\p{L}+){0,3}['’]s?\\s)?)?(?:national\\s)?independence(?:\\sday|\\sanniversary)?\\b|\\b(${YEARS_COUNT})\\syears\\s(?:of|since|after)\\s(?:its\\s|the\\s|their\\s)?independence\\b`,
+  "giu",
+);
+/** "won its independence from France in 1960", "became independent in 1957", "since 1966, the year in which it gained independence". */
+const SINCE: readonly RegExp[] = [
+  /\b(?:gain|w[io]n|achiev|attain|declar|proclaim|obtain|restor|regain|secur|receiv)(?:ed|n|es|s|ing)?\s(?:(?:its|their|full|the|national)\s){0,2}independence\b(?:\s(?:from|of)\s[^.;,]{2,30}?)?,?\s(?:in|on|back in)\s(?:\d{1,2}\s)?(?:[A-Z]\p{L}+\s)?(?:\d{1,2},?\s)?((?:17|18|19|20)\d{2})\b/giu,
+  /\bbecame independent\b(?:\s(?:from|of)\s[^.;,]{2,30}?)?,?\s(?:in|on)\s(?:\d{1,2}\s)?(?:[A-Z]\p{L}+\s)?(?:\d{1,2},?\s)?((?:17|18|19|20)\d{2})\b/giu,
+  /\bindependence\s(?:(?:from|of)\s[A-Z]\p{L}+\s)?in\s((?:17|18|19|20)\d{2})\b/giu,
+  /\b((?:17|18|19|20)\d{2}),\s(?:the\s(?:same\s)?year\s(?:in\swhich|when|of|that)|when)\s[^.;]{0,40}?(?:independence|independent)\b/giu,
+  /\b((?:17|18|19|20)\d{2}),\s\p{L}+\s(?:days?|weeks?|months?)\safter\s(?:[A-Z]\p{L}+['’]s\s|its\s|the\s)?independence\b/giu,
+];
 
-/** Whose independence: the state told last before it that is not the one it was won from. */
-const whose = (at: number, sentence: number, context: Context): readonly string[] => {
-  const { text } = context.document;
-  const told = context.sentences[sentence]!.mentions.filter(isActor).filter((actor) => actor.states.length === 1);
-  const from = (start: number): boolean => /\bfrom(?: the)? $/.test(text.slice(Math.max(0, start - 12), start));
-  const free = told.filter((actor) => !from(actor.start));
-  const before = free.findLast((actor) => actor.start <= at) ?? free[0];
-  return before?.states ?? context.mainStates.slice(0, 1);
-};
-
+/** A state's independence: its anniversary, or the year in which it came. */
 export default spanRule({
-  says: "<state>'s independence in <year>; <year>, in which <state> became independent",
+  says: "<nth> anniversary of <state>'s independence; <state> became independent in <year>",
   finds: (context) =>
     context.sentences.flatMap(({ sentence }) => {
       const text = context.document.text.slice(sentence.start, sentence.end);
-      if (!text.includes("independen")) return [];
-      return [...text.matchAll(FREE)].flatMap((match) => {
+      if (!/independen/i.test(text)) return [];
+      const told = (
+        match: RegExpExecArray,
+        values: { readonly years: number | null; readonly year: number | null; readonly since: number | null },
+      ) => {
         const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-        const states = whose(match[1] ? span.start : span.end, sentence.index, context);
-        if (states.length === 0) return [];
-        return [
-          {
-            kind: "milestone" as const,
-            values: { what: "independence", years: null, year: null, since: Number(match[1] ?? match[2]), states, bodies: [] },
-            span,
-            sentence: sentence.index,
-          },
-        ];
+        // "four days after Angola's independence": whose stands just before the word itself.
+        const word = span.start + match[0].toLowerCase().lastIndexOf("independen");
+        const states = ownerNear(context, sentence.index, word);
+        return { kind: "milestone" as const, values: { what: "independence", ...values, states, bodies: [] }, span, sentence: sentence.index };
+      };
+      const anniversaries = [...text.matchAll(ANNIVERSARY)].flatMap((match) => {
+        const years = yearsIn(match[1] ?? match[2]!);
+        if (years === null || years < 2) return [];
+        const year = yearReached(context, sentence.index, null, years);
+        return [told(match, { years, year, since: year === null ? null : year - years })];
       });
+      if (anniversaries.length > 0) return anniversaries;
+      const since = SINCE.flatMap((way) => [...text.matchAll(way)]).map((match) => told(match, { years: null, year: null, since: Number(match[1]) }));
+      return since.slice(0, 1);
     }),
 });

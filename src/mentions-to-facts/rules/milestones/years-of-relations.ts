@@ -1,54 +1,53 @@
-import { numberWord, ordinalOf } from "../../../language/numbers.ts";
+import { NAMED_SPANS, YEARS_COUNT, yearsIn } from "../../../language/anniversaries.ts";
 import type { Span } from "../../../types/index.ts";
-import { isActor } from "../../clauses/index.ts";
-import { type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
+import { pairNear } from "./parties-near.ts";
+import { yearReached } from "./year-reached.ts";
 
-const N = "(\\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[a-z]+)?)";
+const N = `(${YEARS_COUNT}|${NAMED_SPANS})`;
 const RELATIONS =
-  "(?:(?:formal|full|bilateral|official|their|the|its|of)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?\\b(?:relations|ties|relationship|links)";
-const ESTABLISHMENT = "(?:establishment|establishing|inception|normali[sz]ation|opening|forging)";
+  "(?:(?:formal|full|bilateral|official|their|the|its|our|of|close|friendly|warm)\\s)*(?:diplomatic|bilateral|formal|official)?\\s?(?:relations?|ties|relationship|links|recognition)";
+const ESTABLISHMENT = "(?:establish(?:ment|ing)|inception|normali[sz](?:ation|ing)|opening|forging|beginning|start)";
 const WAYS: readonly RegExp[] = [
-  // "65 years of diplomatic relations", "65 years since relations were established"
-  new RegExp(`\\b${N}[\\s-]years?\\s(?:of|since|after|from|ago)[^.;]{0,60}?(?:${ESTABLISHMENT}[^.;]{0,20}?)?${RELATIONS}`, "giu"),
-  // "the 65th anniversary of the establishment of diplomatic relations"
-  new RegExp(`\\b${N}\\s(?:founding\\s|founding\\sthe\\s)?anniversary\\sof\\s[^.;]{0,60}?${RELATIONS}`, "giu"),
+  // "65 years of diplomatic relations", "65 years since relations were established", "half a century of ties"
+  new RegExp(`\\b${N}[\\s-]years?\\s(?:of|since|after|from|ago|history of|long)[^.;]{0,60}?(?:${ESTABLISHMENT}[^.;]{0,20}?)?${RELATIONS}`, "giu"),
+  new RegExp(`\\b(\\d{1,3})-year(?:-old|-long)?\\s(?:history\\sof\\s)?[^.;]{0,20}?${RELATIONS}`, "giu"),
+  new RegExp(`\\b(?:the\\s)?(${NAMED_SPANS})\\s(?:of|since|after|anniversary of)\\s[^.;]{0,50}?(?:${ESTABLISHMENT}[^.;]{0,20}?)?${RELATIONS}`, "giu"),
+  // "the 65th anniversary of the establishment of diplomatic relations", "the 65th anniversary of India-Mongolia ties"
+  new RegExp(`\\b${N}\\s(?:founding\\s|founding\\sthe\\s|diplomatic\\s|birth\\s)?anniversary\\sof\\s[^.;]{0,60}?${RELATIONS}`, "giu"),
+  new RegExp(`\\b${N}\\s(?:diplomatic\\s)anniversary\\b`, "giu"),
+  new RegExp(`\\b${N}\\s(?:diplomatic\\s)?anniversary\\sof\\s[^.;]{0,40}?${ESTABLISHMENT}\\b(?!\\sof\\s(?:the\\s)?[A-Z])`, "giu"),
+  // "relations, which turn 60 this year", "ties celebrate their 75th anniversary"
   new RegExp(
-    `\\b(centenary|centennial|bicentenary|bicentennial|half\\sa\\scentury|century|golden|silver|diamond|platinum)\\s(?:jubilee\\s)?of\\s[^.;]{0,60}?${RELATIONS}`,
+    `${RELATIONS}[^.;]{0,100}?\\b(?:turn|turned|turns|mark|marks|marked|reach|reached|reaches|celebrate|celebrates|celebrated|complete|completes|completed|span|spans|enter|enters)\\s(?:over\\s|its\\s|their\\s|the\\s)?${N}(?:\\syears|\\sanniversary)?`,
     "giu",
   ),
-  new RegExp(`\\b${N}-year(?:-old)?\\s(?:long\\s)?(?:history|friendship|record)\\sof\\s[^.;]{0,40}?${RELATIONS}`, "giu"),
-  new RegExp(`\\b${N}\\s(?:diplomatic\\s)?anniversary\\sof\\s[^.;]{0,40}?${ESTABLISHMENT}`, "giu"),
+  // "established relations 50 years ago"
   new RegExp(
-    `${RELATIONS}[^.;]{0,60}?\\b(?:turn|turned|turns|mark|marks|marked|reach|reached|reaches|celebrate|celebrates|complete|completes|completed)\\s(?:their\\s|its\\s|the\\s)?${N}(?:\\syears|\\sanniversary)?`,
+    `\\b(?:establish|normali[sz]|set\\sup|forg|open|took\\sup|taken\\sup|enter|found)\\w*\\s[^.;]{0,40}?${RELATIONS}[^.;]{0,40}?\\b${N}\\syears\\sago\\b`,
     "giu",
   ),
 ];
-const FOUNDED = new RegExp(
-  `(?:established|establishment of|opened|normali[sz]ed|entered into|founded|forged|begun|began)\\s(?:[^.;]{0,40}?\\s)?${RELATIONS}[^.;]{0,40}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})|${RELATIONS}[^.;]{0,40}?(?:were|was|have been|had been)?\\s?(?:formally\\s|officially\\s|first\\s)?(?:established|normali[sz]ed|set up|forged|founded)[^.;]{0,25}?\\b(?:in|on|since)\\s(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}[,\\s]+)?(?:[A-Z]\\p{L}+\\s)?((?:18|19|20)\\d{2})`,
-  "giu",
-);
-
-/** "the centenary of relations", "half a century of ties". */
-const ROUND: Readonly<Record<string, number>> = {
-  silver: 25,
-  golden: 50,
-  "half a century": 50,
-  diamond: 60,
-  platinum: 70,
-  centenary: 100,
-  centennial: 100,
-  century: 100,
-  bicentenary: 200,
-  bicentennial: 200,
-};
-const count = (word: string): number | null => {
-  const lower = word.toLowerCase();
-  const round = ROUND[lower];
-  if (round) return round;
-  const value = ordinalOf(word) ?? numberWord(word) ?? (/^\d+$/.test(word) ? Number(word) : null);
-  return value !== null && value >= 1 && value <= 500 ? value : null;
-};
+const DATE_IN =
+  "\\b(?:in|on|since|from|back in)\\s(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(?:[A-Z]\\p{L}+\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?((?:17|18|19|20)\\d{2})\\b";
+const FOUNDED: readonly RegExp[] = [
+  new RegExp(
+    `(?:(?:re-?)?establish(?:ed|es|ing|ment of)?|took up|taken up|set up|opened|normali[sz]ed|normali[sz]ation of|entered into|founded|forged|begun|began|restored|recogni[sz]ed)\\s(?:[^.;]{0,40}?\\s)?${RELATIONS}[^.;]{0,60}?${DATE_IN}`,
+    "giu",
+  ),
+  new RegExp(
+    `${RELATIONS}[^.;]{0,50}?(?:were|was|have been|had been|has been)?\\s?(?:formally\\s|officially\\s|first\\s)?(?:established|normali[sz]ed|set up|forged|founded|began|begun|date(?:s)? (?:back )?(?:from|to)|go(?:es)? back to)[^.;]{0,25}?(?:${DATE_IN}|\\s((?:17|18|19|20)\\d{2})\\b)`,
+    "giu",
+  ),
+  new RegExp(`\\b(?:[Ss]ince|[Aa]fter)\\s(?:the\\s)?${ESTABLISHMENT}\\sof\\s${RELATIONS}[^.;]{0,30}?${DATE_IN}`, "gu"),
+  // "since 1953, when they set up ties"
+  new RegExp(
+    `${DATE_IN},?\\s(?:when|the year when)\\s[^.;,]{0,40}?\\b(?:established|set\\sup|opened|normali[sz]ed|took\\sup|forged)\\s[^.;,]{0,30}?${RELATIONS}`,
+    "giu",
+  ),
+  // "in 1975, the year of independence and of the establishment of diplomatic relations"
+  new RegExp(`${DATE_IN},?\\s(?:the|a)\\syear\\s(?:of|in\\swhich|when)\\s[^.;]{0,60}?(?:${ESTABLISHMENT}\\sof\\s)${RELATIONS}`, "giu"),
+];
 
 /** Anniversaries of relations and the years in which they began; what is not told follows by arithmetic. */
 export default spanRule({
@@ -56,16 +55,18 @@ export default spanRule({
   finds: (context) =>
     context.sentences.flatMap(({ sentence }) => {
       const text = context.document.text.slice(sentence.start, sentence.end);
-      if (!/relations|ties|relationship|anniversary/i.test(text)) return [];
+      if (!/relations?\b|\bties|relationship|anniversary|\blinks\b|recognition/i.test(text)) return [];
       const hits: { readonly years: number | null; readonly since: number | null; readonly span: Span }[] = [];
       const at = (match: RegExpExecArray): Span => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
       for (const way of WAYS) {
         for (const match of text.matchAll(way)) {
-          const years = count(match[1]!);
+          const years = yearsIn(match[1]!);
           if (years !== null && !hits.some((hit) => hit.years === years)) hits.push({ years, since: null, span: at(match) });
         }
       }
-      const founded = [...text.matchAll(FOUNDED)].map((match) => ({ year: Number(match[1] ?? match[2]), span: at(match) }));
+      const founded = FOUNDED.flatMap((way) =>
+        [...text.matchAll(way)].map((match) => ({ year: Number(match[1] ?? match[2]), span: at(match) })),
+      ).filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
       // "the 65th anniversary of the establishment of relations in 2023": the year is that of the anniversary.
       const thisYear = context.today ? Number(context.today.slice(0, 4)) : null;
       const began = (years: number | null): number | null =>
@@ -73,9 +74,9 @@ export default spanRule({
       const paired = hits.map((hit) => ({ ...hit, since: began(hit.years) }));
       const all = paired.length > 0 ? paired : founded.map(({ year, span }) => ({ years: null, since: year, span }));
       return all.flatMap((hit) => {
-        const states = partiesOf(context, sentence.index);
+        const states = pairNear(context, sentence.index, hit.span);
         if (states.length < 2) return [];
-        const year = hit.years === null ? null : yearOf(context, sentence.index, hit.since, hit.years);
+        const year = hit.years === null ? null : yearReached(context, sentence.index, hit.since, hit.years);
         const since = hit.since ?? (year !== null && hit.years !== null ? year - hit.years : null);
         return [
           {
@@ -88,22 +89,3 @@ export default spanRule({
       });
     }),
 });
-
-const partiesOf = (context: Context, sentence: number): readonly string[] => {
-  const own = context.sentences[sentence]!.mentions.filter(isActor);
-  const told = sorted(own.flatMap((actor) => (actor.kind === "body" ? [] : actor.states)));
-  return told.length >= 2 && told.length <= 3
-    ? told.slice(0, 2)
-    : sorted([...told.slice(0, 1), ...context.mainStates.filter((state) => !told.slice(0, 1).includes(state))].slice(0, 2));
-};
-/** The year in which the number is reached: told in the sentence, else by the founding year, else that of the publication. */
-const yearOf = (context: Context, sentence: number, since: number | null, years: number): number | null => {
-  if (since !== null) return since + years;
-  const dates = context.sentences[sentence]!.mentions.filter(
-    (mention) => mention.kind === "date" && mention.from !== null && mention.sort === "point",
-  );
-  const today = context.today ? Number(context.today.slice(0, 4)) : null;
-  for (const date of dates)
-    if (date.kind === "date" && today !== null && Math.abs(Number(date.from!.slice(0, 4)) - today) <= 3) return Number(date.from!.slice(0, 4));
-  return today;
-};
