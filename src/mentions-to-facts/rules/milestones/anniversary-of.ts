@@ -25,7 +25,7 @@ const MARKS = new RegExp(
 );
 const NOT =
   /relations|\bties\b|independence|\bwar\b|attack|invasion|occupation|annexation|death|massacre|revolution|coup|outbreak|disaster|earthquake|bomb/i;
-const LEADING = /^(?:(?:a|an|the|our|their|its|your|his|her|this|that|[A-Z]\p{L}+['’]s)\s)+/u;
+const LEADING = /^(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our|[Hh]is|[Hh]er|[Tt]his|that|[A-Z]\p{L}+['’]s)\s)+/u;
 
 /** Anniversaries of accords, partnerships, bodies and constitutions. */
 export default spanRule({
