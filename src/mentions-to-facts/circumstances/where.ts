@@ -1,4 +1,5 @@
 import type { PlaceMention } from "../../types/index.ts";
+import { STATES } from "../../world/index.ts";
 import type { Clause } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
 
@@ -10,13 +11,31 @@ export const whereOf = (clause: Clause, context: Context): PlaceMention | null =
   const places = around(context, clause).mentions.filter((mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "region");
   for (const level of upward(clause).slice(0, 2)) {
     const here = places.filter(
-      (place) => level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level),
+      (place) =>
+        !isCapitalOf(place, level) && level.extent.some((token) => token.index >= place.first && token.index <= place.last) && standsAt(place, level),
     );
     if (here.length > 0) return [...here].sort((a, b) => PRECISE[a.sort] - PRECISE[b.sort] || a.first - b.first)[0]!;
   }
+  const capital = capitalOf(clause, context);
+  if (capital) return capital;
   // The tree has hung it elsewhere: a city or house of the sentence, where only one is told.
   const elsewhere = places.filter((place) => (place.sort === "city" || place.sort === "building") && standsAt(place, clause));
   return elsewhere.length === 1 ? elsewhere[0]! : null;
+};
+
+/** "in the Lao capital": the state's name says whose capital, not where. */
+const isCapitalOf = (place: PlaceMention, { sentence }: Clause): boolean => sentence.tokens[place.last + 1]?.text.toLowerCase() === "capital";
+
+/** "in the Ugandan capital": the city of that state that the text names as one of its seats. */
+const capitalOf = (clause: Clause, context: Context): PlaceMention | null => {
+  const { tokens } = clause.sentence;
+  const capital = tokens.find((token) => token.text.toLowerCase() === "capital" && clause.extent.includes(token));
+  if (!capital || tokens.slice(Math.max(0, capital.index - 3), capital.index).every((token) => !AT.has(token.text.toLowerCase()))) return null;
+  const state = around(context, clause).mentions.find((one) => one.kind === "state" && one.last === capital.index - 1);
+  if (state?.kind !== "state") return null;
+  const seats = STATES.find(({ code }) => code === state.states[0])?.seats ?? [];
+  const named = context.mentions.mentions.find((one) => one.kind === "place" && one.sort === "city" && seats.includes(one.name));
+  return named?.kind === "place" ? named : null;
 };
 
 const standsAt = (place: PlaceMention, clause: Clause): boolean => {
