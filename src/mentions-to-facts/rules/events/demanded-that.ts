@@ -4,6 +4,7 @@ import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
+import { saidClause } from "./said-clause.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { verbKeys } from "./verb-with-particle.ts";
 
@@ -25,8 +26,10 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
   const inner = childrenOf(clause.tree, clause.head).find(
     (child) => child.index > clause.head.index && ["ccomp", "xcomp", "advcl"].includes(relation(child)),
   );
-  const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb");
-  const wholeSubject = inner && childrenOf(clause.tree, inner, "nsubj").length > 0;
+  const asked =
+    (inner && around(context, clause).clauses.find((other) => other.head.index === inner.index && other.sort === "verb")) ??
+    saidClause(clause, context);
+  const wholeSubject = asked && childrenOf(clause.tree, asked.head, "nsubj").length > 0;
   // A proposed visit is an invitation.
   if (inner && /^(?:visit|come|travel|attend|pay)$/.test(inner.lemma)) return null;
   const ordering = /^(?:order|tell|instruct|advise|require|want|expect)$/.test(clause.lemma);

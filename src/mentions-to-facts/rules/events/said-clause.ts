@@ -14,7 +14,9 @@ export const saidClause = (clause: Clause, context: Context): Clause | null => {
     (token) =>
       token.index > clause.head.index && token.index < clause.head.index + REACH && token.text.toLowerCase() === "that" && token.upos !== "DET",
   );
-  if (that) {
+  // "Asked about it, he answered that …": another verb's.
+  const between = that ? clause.sentence.tokens.slice(clause.head.index + 1, that.index).some((token) => token.upos === "VERB") : false;
+  if (that && !between) {
     const opened = clauses.find((other) => other.sort === "verb" && childrenOf(clause.tree, other.head).some((child) => child.index === that.index));
     if (opened) return opened;
   }

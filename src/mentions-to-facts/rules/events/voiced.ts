@@ -6,6 +6,7 @@ import { event } from "./act.ts";
 import { aimOf, isDenied, roundNoun, verbOf } from "./act-noun.ts";
 import { doersIn, doersOf } from "./doer.ts";
 import { typeUnderMood } from "./mood-of-act.ts";
+import { saidClause } from "./said-clause.ts";
 import { nearestTied, type ToldParty } from "./told-parties.ts";
 
 const BY_NOUN = new Map<string, NounAct>(UTTERED_NOUNS.flatMap((act) => act.nouns.map((noun) => [noun, act] as const)));
@@ -29,7 +30,7 @@ export default rule({
     // "stressed Latvia's support": whose it is told to be, before who says so; a protest lodged by nobody is the writer's.
     const unsaid = verb.voice === "passive" && context.mentions.author ? [context.mentions.author] : [];
     const source = [own, doersOf(verb, context), unsaid].find((one) => one.length > 0) ?? [];
-    const target = targetOf(act, clause, own, given, after, source, context);
+    const target = targetOf(act, clause, verb, own, given, after, source, context);
     return target ? event(type, source, target, verb, context) : [];
   },
 });
@@ -38,6 +39,7 @@ export default rule({
 const targetOf = (
   act: NounAct,
   clause: Clause,
+  verb: Clause,
   own: readonly string[],
   given: readonly string[],
   after: readonly ToldParty[],
@@ -48,12 +50,12 @@ const targetOf = (
   const culprits = act.type === "ACCUSE" ? after.filter((one) => one.owner || !PLIGHT.test(between(one))) : after;
   const direct = given.filter((party) => !source.includes(party));
   if (act.clause) {
-    const who = whoShould(clause, source, context);
+    const who = whoShould(clause, verb, source, context);
     return who.length > 0 ? who : null;
   }
   const near = [direct, aimOf(act, culprits, source)].find((one) => one.length > 0);
   if (near) return near;
-  const should = act.type === "REQUEST" ? whoShould(clause, source, context) : [];
+  const should = act.type === "REQUEST" ? whoShould(clause, verb, source, context) : [];
   if (should.length > 0) return should;
   const any = act.type === "ACCUSE" || THANKS.test(clause.lemma) ? nearestTied(culprits, [culprits.map((one) => one.prep)], source) : [];
   if (any.length > 0) return any;
@@ -66,12 +68,12 @@ const targetOf = (
   return elsewhere ? null : [];
 };
 
-/** "the hope that Chile would open the port": the subject of what is asked. */
-const whoShould = (clause: Clause, source: readonly string[], context: Context): readonly string[] => {
+/** "the hope that Chile would open the port": the subject of what is asked, in a clause on the noun or on its verb. */
+const whoShould = (clause: Clause, verb: Clause, source: readonly string[], context: Context): readonly string[] => {
   const inner = childrenOf(clause.tree, clause.head, "acl", "ccomp").find(
     (child) => child.index > clause.head.index && relation(child) !== "acl:relcl",
   );
-  const asked = inner && around(context, clause).clauses.find((other) => other.head.index === inner.index);
-  const who = asked?.subject && childrenOf(clause.tree, inner!, "nsubj").length > 0 ? doersIn(asked.subject, asked, context) : [];
+  const asked = (inner && around(context, clause).clauses.find((other) => other.head.index === inner.index)) ?? saidClause(verb, context);
+  const who = asked?.subject && childrenOf(clause.tree, asked.head, "nsubj").length > 0 ? doersIn(asked.subject, asked, context) : [];
   return who.some((party) => source.includes(party)) ? [] : who;
 };
