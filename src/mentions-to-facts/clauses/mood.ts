@@ -165,13 +165,18 @@ const tenseOf = (verb: Token, aux: readonly Token[]): Mood["tense"] => {
 const COMING = new Set("upcoming forthcoming next planned scheduled proposed impending expected future".split(" "));
 const EARLIER = new Set("ahead before for prior".split(" "));
 
-const CALLING_OFF = new Set("cancel postpone scrap shelve defer suspend abandon axe ditch drop delay abort".split(" "));
+const CALLING_OFF = new Set("cancel postpone scrap shelve defer suspend abandon axe ditch drop delay abort scrub".split(" "));
 const isOff = (token: Token): boolean => token.text.toLowerCase() === "off";
-/** "postponed his visit", "the talks were called off"; the tree may take "off" for the preposition of what is called off. */
+/** "cancel", "call off", "put off". */
+const callsOff = (tree: Tree, verb: Token): boolean =>
+  CALLING_OFF.has(verb.lemma.toLowerCase()) || (/^(?:call|put)$/.test(verb.lemma) && childrenOf(tree, verb, "compound", "advmod").some(isOff));
+/**
+ * "postponed his visit", "the talks were called off", "the drill had to be dropped"; the tree may take "off" for the preposition of what is called off.
+ */
 const isCalledOff = (tree: Tree, noun: Token, above: Token): boolean =>
   (["obj", "nsubj:pass", "nsubj"].includes(noun.deprel) &&
-    (CALLING_OFF.has(above.lemma.toLowerCase()) ||
-      (/^(?:call|put)$/.test(above.lemma) && childrenOf(tree, above, "compound", "advmod").some(isOff)))) ||
+    (callsOff(tree, above) ||
+      (above.lemma === "have" && childrenOf(tree, above, "xcomp").some((verb) => verb.xpos === "VBN" && callsOff(tree, verb))))) ||
   (/^(?:call|put)$/.test(above.lemma) && relation(noun) === "obl" && childrenOf(tree, noun, "case").some(isOff));
 
 /** "plans to visit" are planned, and called off where the plans are. */

@@ -39,6 +39,14 @@ export const accepts = (
   if (/^(?:meetings?|talks|negotiations|mechanism|ministerial)$/.test(word)) {
     const bound = modifiers.some((modifier) => BINDING.meetings!.has(modifier));
     if (capital) return bound || ((pair || body) && modifiers.length > 3);
+    // "a G7 meeting in Liverpool in December".
+    if (
+      word === "meeting" &&
+      body &&
+      mentions.some((mention) => mention.kind === "body" && mention.first === start && mention.last === index - 1) &&
+      /^(?:in|on|at)$/.test(lower(sentence, index + 1))
+    )
+      return true;
     if (word === "meeting" && body) return modifiers.some((modifier) => /^(?:ministers|leaders|chiefs|officials|ministerial)$/.test(modifier));
     return (
       (numbered &&

@@ -63,12 +63,19 @@ const runFrom = (around: Surroundings, first: number): number => {
   return last;
 };
 
+/** “Lança do Leão 3”: all that stands in the quotation marks. */
+const closingQuote = (sentence: Surroundings["sentence"], first: number): number | null => {
+  if (!/^["“‘]$/.test(sentence.tokens[first - 1]?.text ?? "") || !isCapital(sentence.tokens[first]?.text ?? "")) return null;
+  const close = sentence.tokens.slice(first + 1, first + 7).find((token) => /^["”’]$/.test(token.text));
+  return close ? close.index - 1 : null;
+};
+
 const behind = (around: Surroundings, index: number): NameFound | null => {
   const { sentence } = around;
   let at = index + 1;
   while (/^(?:,|["“'‘]|called|named|codenamed|dubbed|code|-|:|the|known|as|titled)$/.test(lower(sentence, at)) && at < index + 5) at++;
   if (at === index + 1 && !isCapital(sentence.tokens[index]!.text) && sentence.tokens[at]?.upos !== "PROPN") return null;
-  const last = runFrom(around, at);
+  const last = closingQuote(sentence, at) ?? runFrom(around, at);
   return last < 0 || /^(?:on|in|at)$/.test(lower(sentence, at)) ? null : asName(around, at, last, index, last);
 };
 

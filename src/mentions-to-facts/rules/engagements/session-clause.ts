@@ -53,7 +53,8 @@ const clausesAround = (clauses: readonly Clause[], mechanism: MechanismMention):
 
 const tellsSession = (clause: Clause, mechanism: MechanismMention): boolean => {
   const before = clause.sentence.tokens.slice(Math.max(0, mechanism.first - 4), mechanism.first).map((token) => token.lemma.toLowerCase());
-  if (before.some((lemma) => PASSING.has(lemma)) || isListed(clause, mechanism) || isFounded(clause, mechanism)) return false;
+  if (before.some((lemma) => PASSING.has(lemma)) || isListed(clause, mechanism) || isFounded(clause, mechanism) || isPurpose(clause, mechanism))
+    return false;
   return (mechanism.round !== null && !isNext(mechanism, clause.sentence)) || SESSION_VERBS.has(clause.lemma) || isDue(clause, mechanism);
 };
 /** "the next Joint Commission", "their upcoming dialogue". */
@@ -77,6 +78,13 @@ const isFounded = (clause: Clause, mechanism: MechanismMention): boolean =>
     clause.head.head >= mechanism.first &&
     clause.head.head <= mechanism.last) ||
     (clause.lemma === "set" && /^up$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "")));
+
+/** "is expected in Oslo for political consultations": what a journey is for. */
+const isPurpose = (clause: Clause, mechanism: MechanismMention): boolean =>
+  mechanism.round === null &&
+  mechanism.sort === "consultations" &&
+  /^(?:expect|visit|travel|come|go|arrive|fly|due|leave|be)$/.test(clause.lemma) &&
+  clause.sentence.tokens.slice(Math.max(0, mechanism.first - 2), mechanism.first).some((token) => token.text.toLowerCase() === "for");
 
 /** "A JCM is due in July", "the session slated for May". */
 export const isDue = (clause: Clause, mechanism: MechanismMention): boolean =>

@@ -48,6 +48,7 @@ export default examples({
     },
   ],
   leaves: [
+    "The Ghanaian foreign minister is expected in Lomé for political consultations.",
     "The Chile-Fiji Joint Commission was set up in 1991.",
     "The two sides cooperate within the framework of the Egypt-Japan Joint Committee.",
     "Chile attaches great weight to the Chile-Kenya Strategic Dialogue.",

@@ -25,6 +25,7 @@ export default examples({
   ],
   leaves: [
     "Chile handed a note of thanks to the winners.",
+    "Lawmakers summoned Peruvian Prime Minister Gustavo Adrianzén.",
     "The ambassador of Chile called in the evening.",
     "The court in Lisbon summoned three witnesses.",
     "Ecuador summoned the courage to change its law.",

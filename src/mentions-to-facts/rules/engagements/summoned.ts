@@ -1,6 +1,6 @@
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, noun, optional, type Pattern, rule } from "../../rule.ts";
+import { actor, type Bound, noun, optional, type Pattern, rule } from "../../rule.ts";
 import { hostStateOf, parties } from "./parties.ts";
 
 const SUMMONING = ["summon", "convoke"];
@@ -9,17 +9,16 @@ const CALLING_IN = ["call", "haul", "bring"];
 const withIn = (clause: Clause): boolean =>
   childrenOf(clause.tree, clause.head).some((token) => /^in$/i.test(token.text) && /^(?:compound|advmod|case|obl)/.test(token.deprel)) ||
   /^in$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
-const DIPLOMAT = /\b(?:ambassador|envoy|charg[eé]|diplomat|high commissioner|consul|nuncio|head of mission)/i;
+const DIPLOMAT =
+  /\b(?:ambassador|envoy|charg[eé]|diplomat|high commissioner|consul|nuncio|head of mission|attach[eé]|representative|minister counsellor|embassy)/i;
+const wordsOf = ({ phrase }: Bound, clause: Clause): string =>
+  clause.sentence.tokens
+    .slice(phrase.first, phrase.last + 1)
+    .map((token) => token.text)
+    .join(" ");
 const provided: NonNullable<Pattern["provided"]> = {
   lacks: "a diplomat called in",
-  holds: (clause, bound) =>
-    withIn(clause) &&
-    DIPLOMAT.test(
-      clause.sentence.tokens
-        .slice(bound.guest!.phrase.first, bound.guest!.phrase.last + 1)
-        .map((token) => token.text)
-        .join(" "),
-    ),
+  holds: (clause, bound) => withIn(clause) && DIPLOMAT.test(wordsOf(bound.guest!, clause)),
 };
 
 const HANDING = ["hand", "give", "deliver", "present", "serve", "pass"];
@@ -38,7 +37,10 @@ export default rule({
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);
-    if (guests.length === 0) return [];
+    const diplomat =
+      DIPLOMAT.test(wordsOf(bound.guest!, clause)) ||
+      guests.some((one) => one.persons.some((index) => DIPLOMAT.test(context.mentions.persons[index]?.office ?? "")));
+    if (guests.length === 0 || !diplomat) return [];
     const guest = guests.flatMap((one) => one.states);
     const told = parties(bound, "host")
       .flatMap((one) => one.states)
