@@ -13,7 +13,9 @@ export default rule({
   says: "<actor> demanded, requested, hoped that <actor> <do>; <actor> called for, asked for, sought <thing> (from <actor>); <actor> told <actor> to <do>",
   patterns: [{ verb: ASKING }],
   yields: (_bound, clause, context) => {
-    if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
+    // "was called in to answer for": nobody asks that way.
+    const calledIn = clause.lemma === "call" && childrenOf(clause.tree, clause.head, "aux:pass").length > 0;
+    if (calledIn || !["told", "ongoing"].includes(clause.mood.modality)) return [];
     const source = doersOf(clause, context);
     if (source.length === 0) return [];
     const target = whoShould(clause, context, source);
