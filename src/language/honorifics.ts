@@ -3,12 +3,12 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Words of address and rank before a name, points left out, lower case. They are no part of the name. */
 export const HONORIFICS = list(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount count countess duke duchess hon hon'ble honourable honorable rt right h.e he her his him hh hrh hm h.h h.r.h h.m h.i.m
-   excellency excellencies shri smt sri sh thiru sushri kumari km pandit sardar swami
+   excellency excellencies shri smt sri sh thiru sushri kumari km pandit swami
    yb yab yabhg yam y.a.b y.b y.a.m dato datuk datin dato' seri sri tan tun tunku tengku toh puan encik raja haji hajah pehin awang dayang pengiran u daw ko ma
-   sheikh shaikh sheikha shaykh sayyid sayyida syed hajj hajji imam ustad maulana mawlawi maulvi mawlana mullah mufti ayatollah hojatoleslam alhaji alhaja mallam barrister engr engineer arc ato weizero
+   sheikh shaikh sheikha shaykh sayyid sayyida hajj hajji imam ustad maulana mawlawi maulvi mawlana mullah mufti ayatollah hojatoleslam alhaji alhaja mallam barrister engr engineer arc ato weizero
    samdech akka moha sena padei techo krom preah thipadei bovor oknha comrade afioga ratu
    lic ing dra sra srta arq abog licenciado ingeniero mme mlle maître me msgr monsignor bishop metropolitan father fr
-   gen general lt lieutenant col colonel maj major capt captain adm admiral vice-admiral rear-admiral cmdr cdr cmde commodore brig brigadier marshal sgt sergeant rear air chief gp wg sqn flt ldr amb ambassador
+   messrs generals admirals colonels gen general lt lieutenant col colonel maj major capt captain adm admiral vice-admiral rear-admiral cmdr cdr cmde commodore brig brigadier marshal sgt sergeant rear air chief gp wg sqn flt ldr amb ambassador
    king queen prince princess crown emir sultan emperor empress pope patriarch cardinal archbishop rabbi rev reverend ven venerable senator sen congressman congresswoman representative rep mp majesty highness royal
    holiness beatitude eminence serene imperial grace his her their
    don doña señor señora senor monsieur madame herr frau signor dom pak ibu bapak khun phra nai bung`,

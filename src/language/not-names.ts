@@ -16,7 +16,8 @@ export const NOT_IN_NAMES = list(
    Policy Act Law Bill Resolution Article Charter Convention Protocol Accord Accords Pact Deal Covenant Letter Note Report Survey Index Award Prize Order Medal Festival Games Cup Olympic
    Olympics Championship League Club Team Museum Library Hospital Church Mosque Temple Foundation Trust Society Network Platform Channel Hotline Line Border Point Pass Valley Mountain Hill Lake
    Dam Canal Strait Cape Mount Camp Fort Zone Area Sector Block Phase Stage Track Level Chapter Section Annex Part Volume Number I II III IV VI VII VIII IX XI XII Christmas Easter Ramadan Eid
-   Chargé Vision Member Members Executive Standing Regulations Control Roadmap Guest Drug Guesthouse Residence Diwan Courtyard Secretariat Headquarters Complex Square Tower Boulevard Avenue Stadium Arena
+   Chargé Vision Of To By Is Are Was Were Be Or Than Then So Into Out Up Off About Through Between Among Against Within Without Amid Despite Following Including Via Per Who Whose Which What Where Why How Very
+   Member Members Executive Standing Regulations Control Roadmap Guest Drug Guesthouse Residence Diwan Courtyard Secretariat Headquarters Complex Square Tower Boulevard Avenue Stadium Arena
    Auditorium Premier Chancellor Envoy Spokesperson Spokesman Spokeswoman Commander Counsellor Counselor Undersecretary Commissioner Coordinator Adviser Advisor Prince Princess Counterpart
    Friends Friend Mrs Mr Thank Photos Caption Image Source Courtesy Pic Credit Via Updated Published Posted Bureau Authority Budget Market Markets Economy Business Weekly Monthly Annual Ltd Inc
    Plc Pvt Limited Holdings Motors Airways Shipping Steel Oil Gas Petroleum Airbus`,

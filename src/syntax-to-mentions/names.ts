@@ -143,7 +143,8 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean
   if ((NOT_IN_NAMES.has(text) && !(sure && NAMES_TOO.test(text))) || (sofar > 0 && HEADLINE_VERBS.has(text))) return false;
   // "Wang Yi": the tagger takes short names for numbers.
   const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
-  if (sofar === 0 && /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
+  // Within a sentence a capital counts for more than the tag of a word that the tagger has not met.
+  if (sofar === 0 && at === 0 && /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
   if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
   // "Pham Thu Hang": short days and months are names too.
   if (weekdayOf(text) >= 0 && !(sofar > 0 && text.length === 3 && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[at + 1]?.text ?? ""))) return false;

@@ -19,6 +19,8 @@ export interface Office {
   readonly posted?: string | null;
   /** The last word without where he or she is sent to. */
   readonly proper?: number;
+  /** Where the office stands that several share: "Presidents X and Y". */
+  readonly shared?: number;
   /** Told as another officer's counterpart beside its own name: "his counterpart, Vice Minister X". */
   readonly opposite?: boolean;
 }

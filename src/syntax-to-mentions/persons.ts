@@ -1,8 +1,8 @@
-import type { Mention, Person, PersonMention, Syntax } from "../types/index.ts";
+import type { Mention, Person, PersonMention, Sentence, Syntax } from "../types/index.ts";
 import { holdersOf } from "./holders.ts";
 import { homeOf, isOfficial } from "./home.ts";
 import { bodyOf, goesTo, stateBeside } from "./persons/hints.ts";
-import { inOrder } from "./persons/respective.ts";
+import { inOrder, stateInOrder } from "./persons/respective.ts";
 import { sidesOf } from "./persons/sides.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
 import { holdersTogether } from "./persons/together.ts";
@@ -176,6 +176,11 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
           .filter((_, i) => persons[i] === index)
           .flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
       ),
+      ordered: own.flatMap((sighting) => stateInOrder(sighting, sightings, found) ?? []),
+      behind: own
+        .flatMap((sighting) => joinedBefore(sighting, sightings))
+        .flatMap((other) => personOf(other) ?? [])
+        .flatMap((other) => (other === index ? [] : [known(other)])),
       near: [...new Set(where.slice(0, 1).flatMap(({ own }) => statesIn(own[0]!.sentence.index, found)))],
       other: where.some(({ own, persons }) =>
         own.some((sighting, i) => persons[i] === index && (sighting.office?.counterpart || sighting.office?.opposite)),
@@ -188,6 +193,24 @@ const counterpartsIn = (own: readonly Sighting[]): readonly (readonly [number, n
   own.flatMap(({ office }, i) =>
     i > 0 && (office?.counterpart || office?.opposite) && !own[i - 1]!.office?.counterpart ? [[i - 1, i] as const] : [],
   );
+/** "Indonesia's Foreign Minister X and Defence Minister Y": the minister told right before. */
+const joinedBefore = (sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
+  const before = sightings[sightings.indexOf(sighting) - 1];
+  if (
+    !before?.office?.state ||
+    before.sentence !== sighting.sentence ||
+    !MINISTER.test(sighting.office?.office ?? "") ||
+    !MINISTER.test(before.office.office ?? "")
+  )
+    return [];
+  return /^(?:and|, and)$/.test(textBetween(sighting.sentence, before.last + 1, sighting.first)) ? [before] : [];
+};
+const MINISTER = /^(?!prime)[a-z ]*\bminister\b/;
+const textBetween = (sentence: Sentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");
 /** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
 const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
   const own = /^(?:his|her)$/.test(lower(sentence, first - 1));

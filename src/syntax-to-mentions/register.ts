@@ -21,6 +21,8 @@ export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? 
 /** Offices that a state has; a "director" or a "chairman" told without one may be anybody's. */
 const OF_STATE =
   /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative|ambassador|chargé|charge d|consul/;
+/** A "secretary-general" told without more is an organisation's. */
+const OF_BODY = /^(?:deputy |acting )?secretary[- ]general$/;
 /** "the Indian leader" is whoever heads India's state or government. */
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$|^chief executive$/;
 const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
@@ -76,7 +78,9 @@ export class Register {
 
   /** Works out the states of named officers that the text does not tell. */
   settle(signsOf: (index: number, known: (index: number) => Known) => Omit<Signs, "office">): void {
-    const open = this.entries.filter((entry) => entry.name && !entry.state && !entry.body && entry.office && OF_STATE.test(entry.office));
+    const open = this.entries.filter(
+      (entry) => entry.name && !entry.state && !entry.body && entry.office && OF_STATE.test(entry.office) && !OF_BODY.test(entry.office),
+    );
     for (const entry of open) entry.assumed = true;
     // The second time, everybody's state is known.
     for (let pass = 0; pass < 2; pass++)
@@ -181,7 +185,7 @@ export class Register {
   /** Offices without a country are the home state's; a counterpart's is the other main state's. */
   private defaultState(other: boolean, office: string): string | null {
     const nobody = { name: null, office, state: null, body: null, assumed: true };
-    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], other };
+    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], ordered: [], behind: [], other };
     return this.home || other
       ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, everybody: this.entries })
       : null;

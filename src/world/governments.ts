@@ -6,9 +6,9 @@ const CROWNS = list(
 );
 /** Monarchies with a court of their own. */
 const COURTS = list("GBR SAU ARE QAT KWT BHR OMN JOR MAR THA KHM BRN MYS BTN JPN ESP NLD BEL DNK NOR SWE LUX MCO LIE TON LSO SWZ");
-/** Governments led by their president, without a prime minister. */
+/** Governments led by their president or their monarch, without a prime minister of its own. */
 const PRESIDENTIAL = list(
-  "USA MEX BRA ARG CHL COL ECU VEN BOL PRY URY GTM HND SLV NIC CRI PAN DOM IDN PHL NGA GHA LBR GMB MWI ZMB AGO CYP CHE TKM SYC",
+  "USA MEX BRA ARG CHL COL ECU VEN BOL PRY URY GTM HND SLV NIC CRI PAN DOM IDN PHL NGA GHA LBR GMB MWI ZMB AGO CYP CHE TKM SYC BRN OMN SAU",
 );
 /** Offices that only some states have. */
 const OWN: readonly (readonly [RegExp, ReadonlySet<string>])[] = [

@@ -17,12 +17,12 @@ export const goesTo = ({ sentence, last }: Sighting, found: readonly Mention[]):
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
 export const stateBeside = (sighting: Sighting, found: readonly Mention[]): string | null =>
+  ofState(sighting, found) ??
   sideLedBy(sighting, found) ??
   onSide(sighting, found) ??
   leadsSide(sighting, found) ??
   ofOwner(sighting, found) ??
   placeOfRelative(sighting, found) ??
-  ofState(sighting, found) ??
   ownerOf(sighting, found);
 
 const OF_BODIES =
@@ -71,11 +71,11 @@ const SIDES = /\b(?:side|delegation|team|party|government|ministry|mission|group
 const onSide = ({ sentence, last }: Sighting, found: readonly Mention[]): string | null => {
   const at = lower(sentence, last + 1) === "," ? last + 2 : last + 1;
   const that = lower(sentence, at) === "that" && lower(sentence, at + 1) === "of";
-  if (!that && !/^(?:on|from|for)$/.test(lower(sentence, at))) return null;
+  if (!that && !/^(?:on|from|for|in)$/.test(lower(sentence, at))) return null;
   const from = that ? at + 2 : at + 1;
   const side = statesOf(sentence, found).find((mention) => mention.first === from || (mention.first === from + 1 && lower(sentence, from) === "the"));
   if (!side) return null;
-  return that || /^(?:side|delegation|team|part)$/.test(lower(sentence, side.last + 1)) ? side.states[0]! : null;
+  return that || /^(?:side|delegation|team|part|seat|chair)$/.test(lower(sentence, side.last + 1)) ? side.states[0]! : null;
 };
 
 /** "its foreign minister, X": of the state told last. */

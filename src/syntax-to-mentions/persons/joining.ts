@@ -32,7 +32,12 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
     // "Vice Premier X, his Georgian counterpart": the apposition tells whose officer X is.
     const apart = office === before && behind?.counterpart && apposed === true ? behind : null;
     if (apart) used.add(apart);
-    const one = { ...office, plural: false, ...(apart ? { state: office.state ?? apart.state, opposite: true } : {}) };
+    const one = {
+      ...office,
+      ...(office.plural ? { shared: office.first } : {}),
+      plural: false,
+      ...(apart ? { state: office.state ?? apart.state, opposite: true } : {}),
+    };
     const alone = !office.plural || office === behind || office === remote;
     sightings.push({
       sentence,
@@ -154,7 +159,7 @@ const withSharedOffice = (
       const before = sightings[at]!;
       if (!isChained(sentence, before, sightings[at + 1]!)) return sighting;
       if (before.office && before.office.first === plural.first)
-        return { ...sighting, office: { ...plural, plural: false, state: null, body: null }, doubtful: false };
+        return { ...sighting, office: { ...plural, plural: false, state: null, body: null, shared: plural.first }, doubtful: false };
       if (before.office) return sighting;
     }
     return sighting;

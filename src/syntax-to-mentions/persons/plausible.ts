@@ -15,7 +15,7 @@ export const plausible = (sentence: Sentence, name: NameRun): boolean => {
   const head = sentence.tokens[name.last]!;
   if (!sentence.parsed) return false;
   // "at Seri Perdana", "in San Isidro": a place, whatever its words.
-  if (/^(?:at|in|near|outside|inside|into)$/.test(lower(sentence, name.from - 1))) return false;
+  if (/^(?:at|in|near|outside|inside|into|the)$/.test(lower(sentence, name.from - 1))) return false;
   if (name.last > name.first && lower(sentence, name.last + 1) === "," && lower(sentence, name.last + 2) === "who") return true;
   // "Ukraine's Andrii Sybiha"
   if (

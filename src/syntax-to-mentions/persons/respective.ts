@@ -43,3 +43,24 @@ const chainFrom = (sightings: readonly Sighting[], at: number, step: 1 | -1, cou
   }
   return step > 0 ? chain : chain.reverse();
 };
+
+/** The state that stands where the name stands: "Peru and Bolivia met … under Presidents X and Y"; null unless as many states are told together before. */
+export const stateInOrder = (sighting: Sighting, sightings: readonly Sighting[], found: readonly Mention[]): string | null => {
+  const { sentence, office } = sighting;
+  if (!office?.shared || office.state) return null;
+  const fellows = sightings.filter((one) => one.sentence === sentence && one.office?.shared === office.shared);
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
+    const states = [
+      ...new Set(
+        found.flatMap((mention) =>
+          mention.kind === "state" && mention.sentence === index && (index < sentence.index || mention.last < fellows[0]!.first)
+            ? mention.states
+            : [],
+        ),
+      ),
+    ];
+    if (states.length === fellows.length) return states[fellows.indexOf(sighting)] ?? null;
+    if (states.length > 0) return null;
+  }
+  return null;
+};

@@ -6,7 +6,7 @@ import type { Register } from "../register.ts";
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, their: 2 };
 /** Offices of which a government has one. */
 const SINGLE =
-  /^(?:president|premier|chancellor|king|emir|sultan)$|\bprime minister$|^(?:vice |deputy )?[a-z ]+ minister$|^foreign secretary$|^special representative|^national security advis|^(?:army|navy|air|police|defence|intelligence) chief|^(?:interior|home|trade|finance) secretary$/;
+  /^(?:president|premier|chancellor|king|emir|sultan)$|\bprime minister$|^(?:vice |deputy )?[a-z ]+ minister$|^foreign secretary$|^special (?:representative|envoy)|^national security advis|^(?:army|navy|air|police|defence|intelligence) chief|^(?:interior|home|trade|finance) secretary$/;
 
 /** "the two foreign ministers", "both presidents", "their defence ministers": who of each state, those told by name before any others. */
 export const holdersTogether = (

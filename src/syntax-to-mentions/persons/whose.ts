@@ -23,6 +23,10 @@ export interface Signs {
   readonly visited: readonly string[];
   /** States told in the same sentence. */
   readonly near: readonly string[];
+  /** The state that stands in the same place of a list of states told before: "Peru and Bolivia … the ministers, X and Y". */
+  readonly ordered: readonly string[];
+  /** Those told right before, joined by "and": "Indonesia's Foreign Minister X and Defence Minister Y". */
+  readonly behind: readonly Known[];
   /** Told as somebody's counterpart. */
   readonly other: boolean;
 }
@@ -57,6 +61,8 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, 
     let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 3).includes(state) ? 0.6 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
+    if (signs.ordered.includes(state)) sum += 0.5;
+    if (signs.behind.some((one) => one.state === state)) sum += 0.5;
     if ((signs.other || SENT.test(signs.office)) && state === home) sum -= 1;
     if (signs.visited.includes(state)) sum -= 1.5;
     if (signs.opposed.some((one) => one.state === state)) sum -= 2;

@@ -2,7 +2,8 @@ import type { Mention, PersonMention } from "../../../types/index.ts";
 import { attendance, listedFrom } from "../../attendance.ts";
 import { spanRule } from "../../rule.ts";
 
-const OCCASION = "(?:meetings?|talks|discussions?|sessions?|consultations?|dialogue|ceremony|call|event|deliberations|negotiations|luncheon|banquet)";
+const OCCASION =
+  "(?:meetings?|talks|discussions?|sessions?|consultations?|dialogue|ceremony|call|event|deliberations|negotiations|luncheon|banquet|sitting|opening|closing)";
 /** Those who were there stand behind the words. */
 const BEHIND = new RegExp(
   [

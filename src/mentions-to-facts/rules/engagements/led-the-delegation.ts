@@ -10,7 +10,7 @@ const LEADING = new RegExp(
     `\\b${SIDE}s?\\b[^.;]{0,80}\\b(?:led|headed|represented|helmed|chaired)\\b`,
     `\\b(?:co-?chaired|co-?chairs|co-?chairing|co-?chairmanship|co-?led|co-?headed|co-?hosted|jointly chaired|jointly led)\\b`,
     `\\bin the chair (?:was|were)\\b|\\b(?:was|were) in the chair\\b|\\bas co-?chairs\\b`,
-    `\\b(?:was|were) (?:jointly )?(?:chaired|led|headed|presided over) by\\b|\\bpresided over\\b`,
+    `\\b(?:was|were) (?:jointly )?(?:chaired|led|headed|presided) by\\b|\\bpresided\\b|\\bco-chairs? (?:was|were)\\b`,
     `\\b(?:chaired|hosted|hosting|led)\\b[^.;]{0,30}\\b(?:talks|meetings?|consultations?|dialogue|session|commission|committee|round)\\b`,
   ].join("|"),
   "i",
