@@ -26,7 +26,9 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const home = homeOf(syntax, found);
   const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
   const main = mainStatesOf(found, home.state);
-  const register = new Register(home.state, isOfficial(syntax.document.publisher), main);
+  const register = new Register(home.state, isOfficial(syntax.document.publisher), main, [
+    ...new Set(found.flatMap((mention) => (mention.kind === "state" ? mention.states : []))),
+  ]);
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
       register.meet(sighting.name.name, withBody(sighting, found), counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
@@ -147,44 +149,40 @@ const aliasesIn = (sightings: readonly Sighting[]): readonly (readonly [string, 
 
 /** For each person, what the sentences that name him or her tell of the others there. */
 const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], register: Register) => {
-  const personOf = (sighting: Sighting): number | undefined =>
-    sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined;
+  const known = new Map(
+    sightings.map((sighting) => [sighting, sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined] as const),
+  );
+  const personOf = (sighting: Sighting): number | undefined => known.get(sighting);
   const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
-  const told = [...bySentence.values()].map((own) => ({ own, sides: sidesOf(own), persons: own.map(personOf) }));
-  return (index: number, known: (index: number) => Known): Omit<Signs, "office"> => {
+  const told = [...bySentence.values()].map((own) => {
+    const sides = sidesOf(own);
+    return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons: own.map(personOf) };
+  });
+  return (index: number, entry: (index: number) => Known): Omit<Signs, "office"> => {
     const where = told.filter(({ persons }) => persons.includes(index));
-    const facing = (
-      pairs: readonly (readonly [number, number])[],
-      own: readonly Sighting[],
-      persons: readonly (number | undefined)[],
-    ): readonly Known[] =>
-      pairs.flatMap(([a, b]) => {
-        const other = persons[a] === index ? b : persons[b] === index ? a : -1;
-        if (other < 0) return [];
-        const person = persons[other];
-        return person === undefined ? [knownOf(own[other]!, sightings)] : person === index ? [] : [known(person)];
+    const others = (all: readonly Sighting[]): readonly Known[] =>
+      all.flatMap((other) => {
+        const person = personOf(other);
+        return person === undefined || person === index ? [] : [entry(person)];
       });
-    const own = sightings.filter((sighting) => personOf(sighting) === index);
+    const facing = (which: "opposed" | "beside"): readonly Known[] =>
+      where.flatMap(({ own, persons, [which]: pairs }) =>
+        pairs.flatMap(([a, b]) => {
+          const other = persons[a] === index ? b : persons[b] === index ? a : -1;
+          if (other < 0 || persons[other] === index) return [];
+          return [persons[other] === undefined ? knownOf(own[other]!, sightings) : entry(persons[other])];
+        }),
+      );
+    const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
     return {
-      under: own
-        .flatMap((sighting) => superiorOf(sighting, sightings).flatMap((other) => personOf(other) ?? []))
-        .flatMap((other) => (other === index ? [] : [known(other)])),
-      opposed: where.flatMap(({ own, sides, persons }) => facing([...sides.opposed, ...counterpartsIn(own)], own, persons)),
-      beside: where.flatMap(({ own, sides, persons }) => facing(sides.beside, own, persons)),
-      visited: where.flatMap(({ own, persons }) =>
-        own
-          .filter((_, i) => persons[i] === index)
-          .flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
-      ),
+      under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
+      opposed: facing("opposed"),
+      beside: facing("beside"),
+      visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
       ordered: own.flatMap((sighting) => stateInOrder(sighting, sightings, found) ?? []),
-      behind: own
-        .flatMap((sighting) => joinedBefore(sighting, sightings))
-        .flatMap((other) => personOf(other) ?? [])
-        .flatMap((other) => (other === index ? [] : [known(other)])),
-      near: [...new Set(where.slice(0, 1).flatMap(({ own }) => statesIn(own[0]!.sentence.index, found)))],
-      other: where.some(({ own, persons }) =>
-        own.some((sighting, i) => persons[i] === index && (sighting.office?.counterpart || sighting.office?.opposite)),
-      ),
+      behind: others(own.flatMap((sighting) => joinedBefore(sighting, sightings))),
+      near: own[0] ? [...new Set(statesIn(own[0].sentence.index, found))] : [],
+      other: own.some(({ office }) => office?.counterpart || office?.opposite),
     };
   };
 };

@@ -33,11 +33,13 @@ export class Register {
   private readonly home: string | null;
   private readonly official: boolean;
   private readonly main: readonly string[];
+  private readonly told: readonly string[];
 
-  constructor(home: string | null, official: boolean, main: readonly string[]) {
+  constructor(home: string | null, official: boolean, main: readonly string[], told: readonly string[]) {
     this.home = home;
     this.official = official;
     this.main = main;
+    this.told = told;
   }
 
   /** Notes a name with what is told beside it; a shorter or differently spelt form of a known name is the same person. Gives the person's index. */
@@ -89,7 +91,7 @@ export class Register {
         entry.state = whoseOfficer(
           entry,
           { ...signs, office: entry.office! },
-          { home: this.home, official: this.official, main: this.main, everybody: this.entries },
+          { home: this.home, official: this.official, main: this.main, told: this.told, everybody: this.entries },
         );
       }
   }
@@ -187,7 +189,7 @@ export class Register {
     const nobody = { name: null, office, state: null, body: null, assumed: true };
     const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], ordered: [], behind: [], other };
     return this.home || other
-      ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, everybody: this.entries })
+      ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, told: this.told, everybody: this.entries })
       : null;
   }
 

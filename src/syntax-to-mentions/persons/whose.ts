@@ -35,6 +35,8 @@ export interface Whole {
   /** The home state's government writes. */
   readonly official: boolean;
   readonly main: readonly string[];
+  /** Every state that the text tells. */
+  readonly told: readonly string[];
   readonly everybody: readonly Known[];
 }
 
@@ -54,7 +56,7 @@ const UNIQUE =
   /^(?:state )?president$|^(?:crown )?prince$|prime minister|premier|chancellor|^king|^queen|^emir|^sultan|foreign minister|defence minister|^[a-z ]+ minister$|secretary of|^foreign secretary|^national security adviser|^speaker|chief of/;
 
 /** The state of an officer told without one: the home state's by default, unless whom he or she meets, where to he or she goes, or who else holds the office tells otherwise. */
-export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, everybody }: Whole): string | null => {
+export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, told, everybody }: Whole): string | null => {
   const key = officeKey(signs.office);
   const role = roleOf(key);
   const score = (state: string): number => {
@@ -85,7 +87,9 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, 
     const fit = officeFits(signs.office, state);
     return sum + (fit < 0 ? -2.5 : fit * 0.8);
   };
-  const candidates = [...new Set([...(home ? [home] : []), ...main.slice(0, 3), ...signs.near])];
+  const candidates = [
+    ...new Set([...(home ? [home] : []), ...main.slice(0, 3), ...signs.near, ...told.filter((state) => officeFits(signs.office, state) > 0)]),
+  ];
   const ranked = candidates.map((state) => [state, score(state)] as const).sort((a, b) => b[1] - a[1] || main.indexOf(a[0]) - main.indexOf(b[0]));
   const [best, second] = ranked;
   if (!best || best[1] <= -0.2) return null;
