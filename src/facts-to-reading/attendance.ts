@@ -5,7 +5,7 @@ export type AttendanceFact = Extract<Fact, { readonly kind: "attendance" }>;
 type Group = readonly EngagementFact[];
 
 /** How many sentences behind an occasion its company may be told. */
-const FAR = 8;
+const FAR = 25;
 const SITTING = new Set(["meeting", "consultations", "conference", "call"]);
 
 /** Gives each telling of who else was there to the occasion that it belongs to: one told in the same sentence or before it, nearest first. */

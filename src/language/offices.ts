@@ -7,13 +7,13 @@ export const OFFICE_HEADS = list(
    attaché consul secretary-general leader ruler monarch administrator coordinator co-ordinator negotiator rapporteur vice-president vice-minister vice-chairman vice-chair vice-premier premier-designate mantri
    taoiseach tánaiste tanaiste inspector-general minister-counselor minister-counsellor general-secretary nuncio legate regent mayor lawmaker senator mp deputy treasurer comptroller controller attorney registrar executive
    quartermaster d'affaires governor-general governor-general commander-in-chief ombudsman prosecutor statssekretær ministerpräsident lehendakari superintendent liaison officer mediator interlocutor whip
-   judge justice prelate imam`,
+   prelate`,
 );
 /** Ranks that stand before a name beside its office: "Ambassador X, Minister of Foreign Affairs", "Foreign Minister Prince Y". */
-export const COURTESIES = list("ambassador senator prince princess amir emir mp judge justice imam");
+export const COURTESIES = list("ambassador senator prince princess amir emir mp");
 /** Heads that alone, without more words, are too vague to be somebody in particular unless the text has told of one before. */
 export const VAGUE_HEADS = list(
-  "chief executive director diplomat chair commander coordinator lawmaker senator mp administrator ruler general head officer judge justice liaison imam whip prosecutor superintendent mediator interlocutor",
+  "chief executive director diplomat chair commander coordinator lawmaker senator mp administrator ruler general head officer liaison whip prosecutor superintendent mediator interlocutor",
 );
 /** Lower-case words that may stand before the head inside an office. */
 export const OFFICE_MODIFIERS = list(

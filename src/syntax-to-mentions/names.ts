@@ -21,10 +21,12 @@ export interface NameRun {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\.$/, "");
 export const isHonorific = (text: string): boolean =>
-  HONORIFICS.has(plain(text)) ||
-  HONORIFICS.has(plain(text).replace(/'$/, "")) ||
-  /^(?:Y|B|H|E)\.$/.test(text) ||
-  /^(?:H\.E|Y\.B|H\.H|H\.M|H\.R\.H|Y\.A\.B)\.?$/.test(text);
+  // "HE" is His Excellency; "He" is somebody.
+  text !== "He" &&
+  (HONORIFICS.has(plain(text)) ||
+    HONORIFICS.has(plain(text).replace(/'$/, "")) ||
+    /^(?:Y|B|H|E)\.$/.test(text) ||
+    /^(?:H\.E|Y\.B|H\.H|H\.M|H\.R\.H|Y\.A\.B)\.?$/.test(text));
 
 /** The name that begins at `from` (honorifics allowed before it), or null. `taken` marks tokens of states, bodies, places, dates and offices. */
 export const nameAt = (sentence: Sentence, from: number, taken: (index: number) => boolean): NameRun | null => {
@@ -89,6 +91,7 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
     } else if (
       /^['’‘]$/.test(text) &&
       capitals > 0 &&
+      sentence.tokens[at - 1]!.end === sentence.tokens[at]!.start &&
       isCapital(sentence.tokens[at + 1]?.text ?? "") &&
       sentence.tokens[at + 1]!.start === sentence.tokens[at]!.end
     ) {
@@ -133,9 +136,11 @@ const followedByName = (sentence: Sentence, at: number, taken: (index: number) =
   }
   return false;
 };
+/** In full: "Marc" and "Julian" are no months. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept)$/;
 /** Common words that are given names or surnames too; told by a title or an office right before. */
 const NAMES_TOO =
-  /^(?:Bill|Bay|Hill|Church|Lake|Day|Street|Bank|Price|Case|Law|Guard|Wing|Pass|Park|Church|Prince|Temple|Team|Cape|Port|Point|Court|Steel|Cooper|West|North|East|South|Will|Grant|Field|Gulf|Speaker|Mission)$/;
+  /^(?:He|Bill|Bay|Hill|Church|Lake|Day|Street|Bank|Price|Case|Law|Guard|Wing|Pass|Park|Church|Prince|Temple|Team|Cape|Port|Point|Court|Steel|Cooper|West|North|East|South|Will|Grant|Field|Gulf|Speaker|Mission)$/;
 const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean): boolean => {
   const token = sentence.tokens[at]!;
   const { text } = token;
@@ -145,7 +150,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean
   const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
   // Within a sentence a capital counts for more than the tag of a word that the tagger has not met.
   if (sofar === 0 && at === 0 && /^(?:DET|PRON|ADP|SCONJ|CCONJ|ADV|AUX|NUM)$/.test(tagged) && !/^\p{Lu}\.?$/u.test(text)) return false;
-  if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && text.length > 3) return false;
+  if (monthOf(text) > 0 && !(sofar > 0 && text === "May") && MONTH.test(text)) return false;
   // "Pham Thu Hang": short days and months are names too.
   if (weekdayOf(text) >= 0 && !(sofar > 0 && text.length === 3 && /^\p{Lu}\p{Ll}/u.test(sentence.tokens[at + 1]?.text ?? ""))) return false;
   if (
@@ -157,7 +162,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean
     text.length > 3
   )
     return false;
-  if (OFFICE_HEADS.has(lower(sentence, at)) && sofar === 0) return false;
+  if (OFFICE_HEADS.has(lower(sentence, at)) && sofar === 0 && !(sure && text === "Amir")) return false;
   if (OFFICE_MODIFIERS.has(lower(sentence, at)) && sofar === 0 && token.upos !== "PROPN") return false;
   return true;
 };

@@ -154,6 +154,17 @@ describe("offices of many wordings", () => {
   ])("%s", (text, name, office, state) => expect(persons(text)).toEqual([[name, office, state]]));
 });
 
+describe("names that are words too", () => {
+  test.each([
+    ["Chinese Vice Premier He Lifeng opened the fair.", "He Lifeng"],
+    ["Afghan Acting Foreign Minister Mawlawi Amir Khan Muttaqi opened the fair.", "Amir Khan Muttaqi"],
+    ["U.S. Ambassador Marc Knapper opened the fair.", "Marc Knapper"],
+    ["Canadian Defence Minister Bill Blair opened the fair.", "Bill Blair"],
+    ["Indonesian Finance Minister Sri Mulyani Indrawati opened the fair.", "Sri Mulyani Indrawati"],
+    ["Nepali Prime Minister Pushpa Kamal Dahal 'Prachanda' opened the fair.", "Pushpa Kamal Dahal"],
+  ])("%s", (text, name) => expect(persons(text).map(([own]) => own)).toEqual([name]));
+});
+
 describe("an office told once for several", () => {
   test("belongs to each of them", () => {
     expect(persons("The Vice-Ministers of Health, Ana Pires of Portugal and Leo Mba of Gabon, met in Lisbon.")).toEqual([

@@ -153,6 +153,9 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
     sightings.map((sighting) => [sighting, sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined] as const),
   );
   const personOf = (sighting: Sighting): number | undefined => known.get(sighting);
+  const titles = sightings.flatMap(({ name, office }) =>
+    !name && office?.office && office.state && !office.plural ? [{ office: office.office, state: office.state }] : [],
+  );
   const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
   const told = [...bySentence.values()].map((own) => {
     const sides = sidesOf(own);
@@ -179,6 +182,7 @@ const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], re
       opposed: facing("opposed"),
       beside: facing("beside"),
       visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
+      titled: own.flatMap(({ office }) => titles.filter((one) => office?.office === one.office).map((one) => one.state)),
       ordered: own.flatMap((sighting) => stateInOrder(sighting, sightings, found) ?? []),
       behind: others(own.flatMap((sighting) => joinedBefore(sighting, sightings))),
       near: own[0] ? [...new Set(statesIn(own[0].sentence.index, found))] : [],

@@ -187,7 +187,7 @@ export class Register {
   /** Offices without a country are the home state's; a counterpart's is the other main state's. */
   private defaultState(other: boolean, office: string): string | null {
     const nobody = { name: null, office, state: null, body: null, assumed: true };
-    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], ordered: [], behind: [], other };
+    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], ordered: [], behind: [], titled: [], other };
     return this.home || other
       ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, told: this.told, everybody: this.entries })
       : null;

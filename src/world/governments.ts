@@ -25,10 +25,14 @@ const OWN: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^federal chancellor|^chancellor$/, list("DEU AUT CHE")],
 ];
 
+/** Offices that the press gives mostly to one state's. */
+const MOSTLY: readonly (readonly [RegExp, string])[] = [[/^premier$/, "CHN"]];
+
 /** How an office, told without its state, fits a state's government: -1 where that state cannot have it, 1 where few others have, else 0. */
 export const officeFits = (office: string, state: string): -1 | 0 | 1 => {
   const head = office.replace(/^(?:former|acting|interim|outgoing) /, "");
   for (const [title, states] of OWN) if (title.test(head)) return states.has(state) ? 1 : -1;
+  if (MOSTLY.some(([title, code]) => code === state && title.test(head))) return 1;
   if (/^(?:state )?(?:vice[- ])?president$/.test(head) && CROWNS.has(state)) return -1;
   if (/^(?:deputy |vice[- ])?prime minister/.test(head) && PRESIDENTIAL.has(state)) return -1;
   if (/\b(?:king|queen|crown prince|emir|sultan|emperor)\b/.test(head)) return COURTS.has(state) ? 0 : -1;

@@ -118,6 +118,9 @@ export const portfolioBehind = (sentence: Sentence, head: number, covering: Cove
     const dropped = desk || (organ && (link === "," || link === "in" || (link === "at" && words.length === 0)) && !charge);
     if (!dropped) words = [...words, ...between(sentence, last + 1, phrase.first - 1), ...phrase.words];
     last = phrase.last;
+    const inside = parenthesised(sentence, last);
+    if (inside.last > last && !dropped) words = [...words, ...inside.words];
+    last = inside.last;
   }
   return { words, last, state, body, posted, proper: proper ?? last };
 };

@@ -39,6 +39,14 @@ const openingOf = (sentence: Sentence, office: Office): { readonly count: number
     /^(?:countries|sides|nations|states|neighbours|neighbors|governments)$/.test(lower(sentence, at - 1))
   )
     at -= 2;
+  // "at the level of the foreign ministers of both countries".
+  const behind = lower(sentence, office.last + 2) === "the" ? office.last + 3 : office.last + 2;
+  if (
+    lower(sentence, office.last + 1) === "of" &&
+    /^(?:two|both)$/.test(lower(sentence, behind)) &&
+    /^(?:countries|sides|nations|states|parties|governments)$/.test(lower(sentence, behind + 1))
+  )
+    return { count: 2, first: office.first, numbered: true };
   const word = lower(sentence, at);
   const count = COUNTS[word];
   if (count) return { count, first: lower(sentence, at - 1) === "the" ? at - 1 : at, numbered: true };

@@ -27,6 +27,8 @@ export interface Signs {
   readonly ordered: readonly string[];
   /** Those told right before, joined by "and": "Indonesia's Foreign Minister X and Defence Minister Y". */
   readonly behind: readonly Known[];
+  /** States of which the text tells the same office without a name: "Bangladesh's prime minister". */
+  readonly titled: readonly string[];
   /** Told as somebody's counterpart. */
   readonly other: boolean;
 }
@@ -63,6 +65,7 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, main, 
     let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 3).includes(state) ? 0.6 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
+    if (signs.titled.includes(state)) sum += 0.55;
     if (signs.ordered.includes(state)) sum += 0.5;
     if (signs.behind.some((one) => one.state === state)) sum += 0.5;
     if ((signs.other || SENT.test(signs.office)) && state === home) sum -= 1;

@@ -5,7 +5,7 @@ import { spanRule } from "../../rule.ts";
 const BEHIND =
   /\b(?:accompanied|flanked) (?:on \S+ \S+ |also )?by\b|\baccompanying (?:him|her|the \S+(?: \S+)?) (?:are|is|were|was|will be)\b|\bin (?:his|her) entourage (?:are|were)\b/i;
 const BEFORE =
-  /\b(?:accompanied|accompany|accompanies|is accompanying|are accompanying|was accompanying|were accompanying) (?:him|her|the (?:president|prime minister|king|queen|minister|secretary|crown prince))\b/i;
+  /\b(?:will join|is joining|joins|joined|will accompany|accompanied|accompany|accompanies|is accompanying|are accompanying|was accompanying|were accompanying) (?:him|her|(?:the )?(?:president|vice president|prime minister|king|queen|minister|foreign minister|secretary|crown prince))\b/i;
 
 /** Who goes along with somebody on a journey or to a meeting. */
 export default spanRule({

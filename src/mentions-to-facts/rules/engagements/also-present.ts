@@ -9,7 +9,7 @@ const BEHIND = new RegExp(
   [
     `\\b(?:also|those) present\\b|\\bpresent (?:at|during|on|in)\\b[^.;]{0,50}\\b(?:was|were|included)\\b|^["“]?Present (?:was|were)\\b|\\bin attendance (?:was|were)\\b`,
     `\\b${OCCASION} (?:was|were) (?:also )?(?:attended|joined|graced) by\\b`,
-    `\\b(?:was|were) (?:also )?joined (?:at|in|for|during) (?:the )?${OCCASION} by\\b|\\b(?:was|were) (?:also )?joined by\\b`,
+    `\\b(?:was|were) (?:also )?joined (?:at|in|for|during) (?:the )?${OCCASION} by\\b|\\b(?:was|were|is|are|will be) (?:also )?joined by\\b`,
     `\\b(?:delegation|side|team|entourage|delegates|participants|attendees) (?:also )?(?:included|comprised|comprises|includes|consisted of|was composed of|was made up of)\\b`,
   ].join("|"),
   "i",
