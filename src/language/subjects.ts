@@ -25,8 +25,10 @@ const BETWEEN = pattern(BETWEEN_STATES);
 const OTHER = Object.entries(OTHERWISE).map(([subject, words]) => [subject, pattern(words)] as const);
 const kinds = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
+/** How far into a text its subject is looked for. */
+const FAR = 8000;
 /** How many different words of each subject a text holds. */
 export const subjectWords = (text: string): { readonly betweenStates: number; readonly other: Readonly<Record<string, number>> } => {
-  const lower = text.toLowerCase();
+  const lower = text.slice(0, FAR).toLowerCase();
   return { betweenStates: kinds(lower, BETWEEN), other: Object.fromEntries(OTHER.map(([subject, words]) => [subject, kinds(lower, words)])) };
 };

@@ -2,6 +2,7 @@ import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
 import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
+import { quotesOf } from "./quotes.ts";
 import { type Story, storyOf } from "./story.ts";
 import { mainTopicsOf, STRIFE } from "./subject.ts";
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly today: string | null;
   /** On which day each sentence plays. */
   readonly story: Story;
+  /** The quotations of the text, worked out once. */
+  readonly quotes: () => readonly Span[];
   /** The topics that a sentence tells, worked out once. */
   readonly topicsOfSentence: (index: number) => readonly string[];
   /** What somebody's words are about: by themselves, else by the strife that the report is about. */
@@ -27,7 +30,7 @@ export interface Context {
 export const contextOf = (mentions: Mentions): Context => {
   const { document } = mentions.syntax;
   const offices = Map.groupBy(mentions.mentions.filter(isOffice), ({ sentence }) => sentence);
-  const topicsOfSentence = onceEach((index) => {
+  const topicsOfSentence = onceEach((index: number) => {
     const { start, end } = mentions.syntax.sentences[index]!;
     return topicsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
   });
@@ -39,14 +42,15 @@ export const contextOf = (mentions: Mentions): Context => {
     mainStates: mainStatesOf(mentions),
     parties: partiesOf(mentions),
     topicsOfSentence,
-    topicsTold: (words) => {
+    quotes: once(() => quotesOf(document.text)),
+    topicsTold: onceEach((words: string) => {
       const own = topicsOf(words);
       return own.length > 0
         ? own
         : mainTopics()
             .filter((topic) => STRIFE.has(topic))
             .sort();
-    },
+    }),
     story: storyOf(mentions),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
   };
@@ -67,13 +71,13 @@ const once = <V>(compute: () => V): (() => V) => {
     return known.value;
   };
 };
-const onceEach = <V>(compute: (index: number) => V): ((index: number) => V) => {
-  const known = new Map<number, V>();
-  return (index) => {
-    const ready = known.get(index);
+const onceEach = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    const ready = known.get(key);
     if (ready !== undefined) return ready;
-    const value = compute(index);
-    known.set(index, value);
+    const value = compute(key);
+    known.set(key, value);
     return value;
   };
 };

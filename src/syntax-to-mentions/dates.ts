@@ -8,11 +8,22 @@ import { WEEKDAYS_AND_DAYS } from "./dates/weekdays.ts";
 import type { Finder } from "./index.ts";
 import { lower, placeOf } from "./place.ts";
 
+/** Ways of one kind, and what a sentence must hold to be worth trying them. */
+interface Kind {
+  readonly worth: RegExp;
+  readonly ways: readonly Way[];
+}
+const kind = (worth: RegExp, ways: readonly Way[]): Kind => ({
+  worth,
+  ways: ways.map((way) => ({ ...way, pattern: new RegExp(way.pattern.source, `${way.pattern.flags.replace("g", "")}g`) })),
+});
 /** In order of preference: the more words a way needs, the earlier it is tried. */
-const WAYS: readonly Way[] = [WEEKDAYS_AND_DAYS, ...CALENDAR_DAYS, ...MONTHS_AND_YEARS, ...RELATIVE].map((way) => ({
-  ...way,
-  pattern: new RegExp(way.pattern.source, `${way.pattern.flags.replace("g", "")}g`),
-}));
+const KINDS: readonly Kind[] = [
+  kind(/day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, [WEEKDAYS_AND_DAYS]),
+  kind(/\d/, CALENDAR_DAYS),
+  kind(/\d|quarter|half|year|[JFMASOND][a-z]{2}|JAN|FEB|MAR/, MONTHS_AND_YEARS),
+  kind(/./s, RELATIVE),
+];
 /** Years and numbers that are part of a name: they are no dates. */
 const NAMED =
   /\b(?:Agenda|Vision|Expo|Plan|Plan of Action|Strategy|Roadmap|Olympics|Games|Cup|Resolution|resolution|Programme|Compact|Charter|Goals|Article|Section|Act|Order|No\.|Route|Flight)\s\(?(?:1[5-9]|20)\d{2}(?:\s?[-–]\s?(?:20)?\d{2})?\)?/g;
@@ -70,7 +81,7 @@ const hitsIn = (text: string, today: string | null, anchors: Anchors): readonly 
   const taken = new Uint8Array(text.length);
   for (const match of text.matchAll(NAMED)) taken.fill(1, match.index, match.index + match[0].length);
   const hits: Hit[] = [];
-  for (const way of WAYS) {
+  for (const way of KINDS.flatMap(({ worth, ways }) => (worth.test(text) ? ways : []))) {
     for (const match of text.matchAll(way.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -3,7 +3,6 @@ import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecor
 import { isShort } from "../../about-relations.ts";
 import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
-import { quotesOf } from "../../quotes.ts";
 import type { Yield } from "../../rule.ts";
 import { datesTheTelling } from "../../story.ts";
 
@@ -48,7 +47,7 @@ export const statements = (
   medium?: StatementRecord["medium"],
 ): readonly Told[] => {
   const own = context.sentences[sentence]!;
-  const quotes = quotesOf(context.document.text);
+  const quotes = context.quotes();
   const whole = trimmed(context, withQuote(text, own.sentence, quotes));
   const words = context.document.text.slice(whole.start, whole.end);
   const quote = quotes.some((one) => one.start < whole.end && whole.start < one.end);
