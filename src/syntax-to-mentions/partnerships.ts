@@ -105,7 +105,11 @@ const allianceAt = (sentence: Sentence, index: number, mentions: readonly Mentio
   const pair = mentions.filter((mention) => mention.kind === "state" && mention.last < index && mention.first >= index - 8).length >= 2;
   const kind = /^(?:defen[cs]e|military|treaty|security)$/.test(lower(sentence, index - 1));
   if (kind) return { first: index - 1, last: index };
-  return pair || lower(sentence, index - 1) === "ironclad" ? { first: index, last: index } : null;
+  const link = /^(?:commitments?|obligations?)$/.test(lower(sentence, index + 1)) ? index + 2 : index + 1;
+  const withState =
+    /^(?:with|to)$/.test(lower(sentence, link)) &&
+    mentions.some((mention) => mention.kind === "state" && mention.first > link && mention.first <= link + 3);
+  return pair || withState || lower(sentence, index - 1) === "ironclad" ? { first: index, last: index } : null;
 };
 
 /** "EU candidate status", "Major Non-NATO Ally". */

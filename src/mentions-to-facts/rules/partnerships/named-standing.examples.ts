@@ -10,6 +10,14 @@ export default examples({
       text: "The Comprehensive Strategic Partnership between Egypt and Serbia is growing.",
       values: { label: "Comprehensive Strategic Partnership", since: null, states: ["EGY", "SRB"] },
     },
+    {
+      text: "Australia stands by its alliance commitments to both Japan and Fiji.",
+      values: { label: "alliance", states: ["AUS", "FJI"] },
+    },
+    {
+      text: "The Prime Minister of Malta visited Oman in March 2019. The two countries have had a strategic partnership since that visit.",
+      values: { label: "strategic partnership", since: "2019-03", states: ["MLT", "OMN"] },
+    },
   ],
   leaves: [
     "A public-private partnership will build the road from Kenya to Ethiopia.",

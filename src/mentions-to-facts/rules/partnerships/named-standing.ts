@@ -1,11 +1,11 @@
-import type { DateMention, PartnershipMention } from "../../../types/index.ts";
+import type { DateMention, Mention, PartialDate, PartnershipMention } from "../../../types/index.ts";
 import { isActor } from "../../clauses/index.ts";
-import { sorted, statesOf } from "../../context.ts";
+import { type Context, sorted, statesOf } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 
 /** How a partnership's date is told: behind "of", "since", "in", or by a verb of raising. */
 const RAISED =
-  /\b(?:elevat\w+|upgrad\w+|rais\w+|establish\w+|sign\w+|declar\w+|launch\w+|form\w+|announc\w+|lift\w+|promot\w+|since|became|turned|set up|enter\w+|conclud\w+|forg\w+)\b/i;
+  /\b(?:elevat\w+|upgrad\w+|rais\w+|establish\w+|sign\w+|declar\w+|launch\w+|form\w+|announc\w+|lift\w+|promot\w+|since|became|turned|set up|enter\w+|conclud\w+|forg\w+|proclaim\w+|agree\w+|inaugurat\w+|enhanc\w+|rename\w+|styled|bound)\b/i;
 
 /** A named standing of the relation, with the date since when it holds where the sentence tells it. */
 export default spanRule({
@@ -31,15 +31,34 @@ export default spanRule({
             (RAISED.test(text)
               ? [...dates].sort((a, b) => Math.abs(a.start - partnership.start) - Math.abs(b.start - partnership.start))[0]
               : undefined);
-          return [
-            {
-              kind: "partnership" as const,
-              values: { label: partnership.label, since: since?.from ?? null, states, bodies: partnership.bodies },
-              span: partnership,
-              sentence: sentence.index,
-              also: since ? [since] : [],
-            },
-          ];
+          const from = since?.from ?? (SINCE_THAT.test(text) ? lastDateAbove(context, sentence.index) : null);
+          return (alliesOf(partnership, mentions, context) ?? [states]).map((pair) => ({
+            kind: "partnership" as const,
+            values: { label: partnership.label, since: from, states: pair, bodies: partnership.bodies },
+            span: partnership,
+            sentence: sentence.index,
+            also: since ? [since] : [],
+          }));
         }),
     ),
 });
+
+/** "since that visit", "since then": the date told in the sentence before. */
+const SINCE_THAT = /\bsince (?:then|that (?:visit|year|summit|meeting|day|time)|this (?:visit|summit))\b/i;
+const lastDateAbove = (context: Context, sentence: number): PartialDate | null =>
+  context.sentences[sentence - 1]?.mentions.filter((mention): mention is DateMention => mention.kind === "date" && mention.sort === "point").at(-1)
+    ?.from ?? null;
+
+/** "its alliances with Japan and the Republic of Korea", "alliance commitments to both Japan and the Philippines": one standing with each. */
+const alliesOf = (partnership: PartnershipMention, mentions: readonly Mention[], context: Context): readonly (readonly string[])[] | null => {
+  if (!/alliances?$/i.test(partnership.label)) return null;
+  const behind = context.document.text.slice(partnership.end, partnership.end + 60);
+  if (!/^ (?:commitments? |obligations? )?(?:with|to) (?:both )?/.test(behind)) return null;
+  const states = mentions.filter((mention) => mention.kind === "state");
+  const allies = sorted(
+    states.filter((mention) => mention.start > partnership.end && mention.start - partnership.end < 70).flatMap((mention) => mention.states),
+  );
+  const own =
+    states.filter((mention) => mention.end <= partnership.start).at(-1)?.states[0] ?? context.mainStates.find((state) => !allies.includes(state));
+  return own && allies.length === 2 && !allies.includes(own) ? allies.map((ally) => sorted([own, ally])) : null;
+};
