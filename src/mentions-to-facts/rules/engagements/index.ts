@@ -2,6 +2,7 @@ import accompaniedBy from "./accompanied-by.ts";
 import alsoPresent from "./also-present.ts";
 import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
+import gatheringOf from "./gathering-of.ts";
 import handedTo from "./handed-to.ts";
 import heldTalksWith from "./held-talks-with.ts";
 import invitation from "./invitation.ts";
@@ -41,6 +42,7 @@ export const ENGAGEMENT_RULES = {
   invited,
   invitation,
   "joint-exercise": jointExercise,
+  "gathering-of": gatheringOf,
   summoned,
   "did-together": didTogether,
   "handed-to": handedTo,

@@ -1,0 +1,95 @@
+import type { ActorMention, DateMention, PlaceMention } from "../../../types/index.ts";
+import type { Clause } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import { engagement } from "../../engagement.ts";
+import { rule } from "../../rule.ts";
+
+const OFFICIALS =
+  /^(?:ministers?|leaders|chiefs|officials|heads|envoys|ambassadors|foreign|defence|defense|finance|ministerial|emergency|extraordinary)$/i;
+/** Those who are at it, where it stands behind one of these: "told the summit", "will attend a meeting of …". */
+const PRESENT = /^(?:attend|join|address|tell|host|chair|co-chair|open|raise|speak|participate|take|call|convene)$/;
+
+/** A summit or a meeting of a body's ministers without a name, with its own place or day. */
+export default rule({
+  says: "the summit in <place> on <date>; a meeting of <body> ministers in <place>; <body> called a summit for <date>",
+  patterns: [
+    {
+      noun: ["summit", "meeting", "conference"],
+      provided: {
+        lacks: "a body whose gathering it is, or a place and a day behind a summit",
+        holds: (clause, _bound, context) => {
+          if (isNamed(clause, context)) return false;
+          const { date, place } = settingOf(clause, context);
+          const bodies = bodiesAt(clause, context);
+          if (clause.lemma !== "summit") return bodies.length > 0 && (date !== null || place !== null);
+          return bodies.length > 0 ? date !== null || place !== null : date !== null && place !== null;
+        },
+      },
+    },
+  ],
+  yields: (_bound, clause, context) => {
+    const { date, place } = settingOf(clause, context);
+    const above = clause.governor;
+    const present = above && PRESENT.test(above.lemma) ? (above.subject?.actors ?? []).filter((one) => one.persons.length > 0) : [];
+    const later = date?.from && context.today ? date.from > context.today.slice(0, date.from.length) : false;
+    return engagement(
+      {
+        kind: "conference",
+        ...(later && clause.mood.modality !== "cancelled" ? { status: "planned" as const } : {}),
+        parties: [...bodiesAt(clause, context), ...present],
+        start: date?.from ?? null,
+        end: date ? (date.to ?? date.from) : null,
+        ...(place ? { place: { name: place.name, span: place } } : {}),
+        atLeast: 1,
+      },
+      clause,
+      context,
+    ).filter(({ values }) => "kind" in values && values.kind === "conference" && (values.bodies.length > 0 || values.states.length > 2));
+  },
+});
+
+const isNamed = (clause: Clause, context: Context): boolean =>
+  around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first <= clause.head.index + 1 && one.last >= clause.head.index - 1);
+
+/** The bodies whose gathering it is: beside the noun, behind "of", else the one that has called it, or the only one that the sentence names. */
+const bodiesAt = (clause: Clause, context: Context): readonly ActorMention[] => {
+  const { tokens } = clause.sentence;
+  const bodies = around(context, clause).mentions.filter((one): one is ActorMention => one.kind === "body");
+  const at = clause.head.index;
+  const between = (from: number, to: number): readonly string[] => tokens.slice(from, to).map((token) => token.text);
+  const beside = bodies.filter(
+    (one) =>
+      (one.last < at && between(one.last + 1, at).every((word) => OFFICIALS.test(word) || /^['’]s?$/.test(word))) ||
+      (one.first > at && /^of(?: the)?$/i.test(between(at + 1, one.first).join(" "))),
+  );
+  const officials = (one: ActorMention): boolean =>
+    OFFICIALS.test(tokens[one.last + 1]?.text ?? "") || /^(?:contact|council|member|countries|states)$/i.test(tokens[one.last + 1]?.text ?? "");
+  if (clause.lemma !== "summit")
+    return beside.filter((one) => (one.last < at ? between(one.last + 1, at).length > 0 || /^G\d/.test(tokens[one.first]!.text) : officials(one)));
+  if (beside.length > 0) return beside;
+  const caller = clause.governor?.subject?.actors.filter((one) => one.kind === "body") ?? [];
+  if (caller.length > 0 && /^(?:call|convene|hold|host|summon|schedule|announce|plan)$/.test(clause.governor!.lemma)) return caller.slice(0, 1);
+  return bodies.length === 1 ? bodies : [];
+};
+
+const LINK = /^(?:in|at|on|for|of|from|,|the|held|next)$/;
+/** Place and day that stand right behind the noun and what it is about. */
+const settingOf = (clause: Clause, context: Context): { readonly date: DateMention | null; readonly place: PlaceMention | null } => {
+  const { mentions } = around(context, clause);
+  const { tokens } = clause.sentence;
+  let date: DateMention | null = null;
+  let place: PlaceMention | null = null;
+  for (
+    let at = clause.head.index + 1, steps = 0;
+    at < tokens.length && steps < 14 && tokens[at]!.upos !== "VERB" && tokens[at]!.upos !== "SCONJ";
+    steps++
+  ) {
+    const here = mentions.filter((one) => one.first === at);
+    const when = here.find((one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span"));
+    const where = here.find((one): one is PlaceMention => one.kind === "place" && one.sort !== "region");
+    if (when && !date) date = when;
+    if (where && !place && LINK.test(tokens[at - 1]!.text.toLowerCase())) place = where;
+    at = ((when ?? where)?.last ?? at) + 1;
+  }
+  return { date, place };
+};
