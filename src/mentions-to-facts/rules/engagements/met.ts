@@ -6,7 +6,7 @@ export default rule({
   says: "<actor> met <actor>; <actors> met",
   patterns: [
     {
-      verb: ["meet", "confer", "huddle"],
+      verb: ["meet"],
       voice: "active",
       subject: actor("first"),
       object: optional(actor("second")),

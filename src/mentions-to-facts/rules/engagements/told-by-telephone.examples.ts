@@ -12,6 +12,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Swiss President Ignazio Cassis offered help to Kyrgyz Foreign Minister Jeenbek Kulubaev in a video call.",
     "Polish President Andrzej Duda told Slovak President Zuzana Caputova that the border would stay open.",
     "Egypt's foreign minister told reporters by telephone that the talks went on.",
   ],

@@ -3,7 +3,7 @@ import { actor, optional, person, rule } from "../../rule.ts";
 import { parties } from "./parties.ts";
 
 const TELEPHONE =
-  /\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:in|during) (?:a|an|the|their|his|her|today['’]s) (?:\w+ ){0,2}(?:(?:tele)?phone |telephonic )?(?:call|(?:telephone|phone|telephonic) (?:conversation|talks?|exchange))\b/i;
+  /\b(?:by|over the|on the|via) (?:tele)?phone\b|\b(?:in|during) (?:a|an|the|their|his|her|today['’]s) (?:(?!video|virtual|online|zoom)\w+ ){0,2}(?:(?:tele)?phone |telephonic )?(?:call|(?:telephone|phone|telephonic) (?:conversation|talks?|exchange))\b/i;
 const onThePhone = {
   lacks: "a telephone",
   holds: (
