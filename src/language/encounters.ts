@@ -5,8 +5,6 @@ export const TALKS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** Nouns for talking by telephone. */
-export const CALLS: ReadonlySet<string> = new Set("call phone-call telephone conversation telecon".split(" "));
 /** Nouns for a journey to another state. */
 export const VISITS: ReadonlySet<string> = new Set("visit trip tour journey stay stopover travel".split(" "));
 export const TALKS_LIST: readonly string[] = [...TALKS];
