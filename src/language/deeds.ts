@@ -15,5 +15,3 @@ export const AID = set(
    generator transformer training scholarship investment credit facility tonne ton kilo wheat rice grain fertiliser fertilizer fuel medicine supply kit ventilator oxygen tent blanket contribution tranche disbursement moratorium
    seat slot visa quota exemption waiver hospital school bridge clinic expert engineer doctor troop peacekeeper observer`,
 );
-/** Nouns of an undertaking that somebody makes, takes or announces. */
-export const UNDERTAKINGS = set("promise pledge decision undertaking vow intention plan");

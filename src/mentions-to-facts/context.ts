@@ -116,16 +116,6 @@ export const statesOf = (actors: readonly ActorMention[]): readonly string[] => 
 export const bodiesOf = (actors: readonly ActorMention[]): readonly string[] => sorted(actors.flatMap((actor) => actor.bodies));
 export const personsOf = (actors: readonly ActorMention[]): readonly number[] => [...new Set(actors.flatMap((actor) => actor.persons))];
 
-/** Mentions of one kind that lie in a stretch of a sentence. */
-export const mentionsIn = <K extends Mention["kind"]>(
-  all: readonly Mention[],
-  kind: K,
-  span: Span,
-): readonly Extract<Mention, { readonly kind: K }>[] =>
-  all.filter(
-    (mention): mention is Extract<Mention, { readonly kind: K }> => mention.kind === kind && mention.start >= span.start && mention.end <= span.end,
-  );
-
 /** The sentence's part of the context that a clause stands in. */
 export const around = (context: Context, clause: { readonly sentence: Sentence }): ClausesOfSentence => context.sentences[clause.sentence.index]!;
 

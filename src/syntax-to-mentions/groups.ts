@@ -41,9 +41,9 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
         continue;
       const meant =
         sort === "persons"
-          ? (lastPersons ?? together(own, persons, sentence, first).persons ?? lastStates)
+          ? (lastPersons ?? together(own, persons, first).persons ?? lastStates)
           : sort === "pronoun"
-            ? (together(own, persons, sentence, first).persons ?? lastPersons ?? lastStates)
+            ? (together(own, persons, first).persons ?? lastPersons ?? lastStates)
             : (lastStates ?? lastPersons);
       if (meant)
         groups.push({
@@ -54,7 +54,7 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
           persons: sort === "states" ? [] : sort === "sides" ? [] : meant.persons,
         });
     }
-    const pair = together(own, persons, sentence, Infinity);
+    const pair = together(own, persons, Infinity);
     if (pair.persons) lastPersons = pair.persons;
     if (pair.states) lastStates = pair.states;
   }
@@ -78,7 +78,6 @@ export const mainStates = (found: readonly Mention[], least = 0): readonly strin
 const together = (
   own: readonly Mention[],
   persons: readonly Person[],
-  _sentence: Sentence,
   until: number,
 ): { readonly persons: Pair | null; readonly states: Pair | null } => {
   const people = [
