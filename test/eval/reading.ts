@@ -1,4 +1,4 @@
-// npm run eval [-- [--own] --detail ID | --missed LIST | --check]: reads the dev set (--own: the reports in test/reports), scores it with score.mjs, and prints the tables.
+// npm run eval [-- [--own | --gold FOLDER] --detail ID… | --missed LIST | --check]: reads the dev set (--own: the reports in test/reports; --gold: those of a folder), scores it with score.mjs, and prints the tables.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -23,7 +23,12 @@ if (!existsSync(`${shared}/dev`)) {
 }
 /** Reports whose gold nobody who works on the reader looks at. */
 const heldOut = (id: string): boolean => /^D\d-\d[05]$|^H-/.test(id);
-const folder = args.includes("--own") ? `${root}test/reports` : `${shared}/dev`;
+const other = args.indexOf("--gold");
+const folder = other >= 0 ? args[other + 1] : args.includes("--own") ? `${root}test/reports` : `${shared}/dev`;
+if (!folder || !existsSync(folder)) {
+  console.error(`eval: --gold names no folder that is there (${folder ?? "nothing after it"})`);
+  process.exit(2);
+}
 const documents = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .sort()
@@ -62,7 +67,7 @@ const score = (name: string, chosen: readonly Gold[], flags: readonly string[] =
 const detail = args.indexOf("--detail");
 const missed = args.indexOf("--missed");
 if (detail >= 0) {
-  for (const id of args.slice(detail + 1)) {
+  for (const id of args.slice(detail + 1).filter((arg) => documents.some((gold) => gold.id === arg) || heldOut(arg))) {
     if (heldOut(id)) throw new Error(`${id} is held out: it is scored, not looked at`);
     console.log(
       score(

@@ -31,7 +31,7 @@ const FORMULA =
 /** What somebody will do on a journey is his programme. */
 const isProgramme = (clauses: readonly Clause[]): boolean => {
   const root = clauses.find((clause) => clause.sort === "verb" && clause.head.deprel === "root");
-  if (!root || root.mood.modality !== "planned") return false;
+  if (root?.mood.modality !== "planned") return false;
   return (
     (root.subject?.actors.some((actor) => actor.kind === "person") ?? false) ||
     /^(?:travel|visit|join|represent|meet|host|tour|attend|chair|lead|draw)$/.test(root.lemma)
