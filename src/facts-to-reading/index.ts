@@ -1,4 +1,3 @@
-import { mainStatesOf } from "../mentions-to-facts/index.ts";
 import type { Fact, Facts, Reading } from "../types/index.ts";
 import { withAgendas } from "./agenda.ts";
 import { withoutInner } from "./commitments.ts";
@@ -16,9 +15,10 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
   facts.filter((fact): fact is Extract<Fact, { readonly kind: K }> => fact.kind === kind);
 
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
-export const foldFacts = ({ mentions, facts }: Facts): Reading => {
+export const foldFacts = (found: Facts): Reading => {
+  const { mentions, facts, mainStates } = found;
   const engagements = withAgendas(withPlaces(foldEngagements(of(facts, "engagement"), of(facts, "attendance"))), mentions);
-  const days = daysOf(engagements, mentions);
+  const days = daysOf(engagements, found);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
   const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());
   const statements = dateStatements(
@@ -37,6 +37,6 @@ export const foldFacts = ({ mentions, facts }: Facts): Reading => {
     indicators: foldEqual(of(facts, "indicator"), (v) => [v.metric, v.value, v.unit, v.period].join("|")),
     commitments,
     statements,
-    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event"), mainStates: mainStatesOf(mentions), days }),
+    events: codeEvents({ engagements, instruments, commitments, told: of(facts, "event"), mainStates, days }),
   };
 };

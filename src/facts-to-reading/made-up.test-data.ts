@@ -62,6 +62,8 @@ export const factsOf = (facts: readonly Fact[], told: Partial<Document> = {}): F
   return {
     kind: "facts",
     facts,
+    mainStates: [],
+    story: { day: null, toldIn: () => null, dayOf: () => null },
     mentions: { kind: "mentions", syntax: { kind: "syntax", document, sentences: [] }, mentions: [], persons: [], author: null },
   };
 };

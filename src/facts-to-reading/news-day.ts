@@ -1,5 +1,4 @@
-import { type Story, storyOf } from "../mentions-to-facts/index.ts";
-import type { EngagementRecord, Evidence, InstrumentRecord, Mentions, PartialDate, StatementRecord } from "../types/index.ts";
+import type { EngagementRecord, Evidence, Facts, InstrumentRecord, PartialDate, StatementRecord } from "../types/index.ts";
 
 /** What undated records are dated by: the occasions told, and the story's own days. */
 export interface Days {
@@ -16,9 +15,8 @@ export interface Days {
 }
 const EARLIER = /^["“'‘]?(?:before|ahead of|prior to|in the run-up to|on the eve of|days before|earlier)\b/i;
 
-export const daysOf = (engagements: readonly EngagementRecord[], mentions: Mentions): Days => {
+export const daysOf = (engagements: readonly EngagementRecord[], { mentions, story }: Facts): Days => {
   const { document, sentences } = mentions.syntax;
-  const story: Story = storyOf(mentions);
   const day = document.published;
   const recent = engagements.find(
     (one) =>

@@ -1,9 +1,9 @@
 import { topicsOf } from "../language/topics.ts";
-import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span } from "../types/index.ts";
+import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span, Story } from "../types/index.ts";
 import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
 import { quotesOf } from "./quotes.ts";
-import { type Story, storyOf } from "./story.ts";
+import { storyOf } from "./story.ts";
 import { mainTopicsOf, STRIFE } from "./subject.ts";
 
 /** All that a rule may look at: the document's mentions and clauses, and what the document as a whole is about. */
@@ -34,6 +34,7 @@ export const contextOf = (mentions: Mentions): Context => {
     const { start, end } = mentions.syntax.sentences[index]!;
     return topicsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
   });
+  const quotes = once(() => quotesOf(document.text));
   const mainTopics = once(() => mainTopicsOf(mentions.syntax, topicsOfSentence));
   return {
     document,
@@ -42,7 +43,7 @@ export const contextOf = (mentions: Mentions): Context => {
     mainStates: mainStatesOf(mentions),
     parties: partiesOf(mentions),
     topicsOfSentence,
-    quotes: once(() => quotesOf(document.text)),
+    quotes,
     topicsTold: onceEach((words: string) => {
       const own = topicsOf(words);
       return own.length > 0
@@ -51,7 +52,7 @@ export const contextOf = (mentions: Mentions): Context => {
             .filter((topic) => STRIFE.has(topic))
             .sort();
     }),
-    story: storyOf(mentions),
+    story: storyOf(mentions, quotes()),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
   };
 };
@@ -94,7 +95,7 @@ const partiesOf = (mentions: Mentions): ReadonlySet<string> => {
 const fullDate = (date: string | null): string | null => (date?.length === 10 ? date : null);
 
 /** States by how often a document tells of them and how early, most told first. */
-export const mainStatesOf = (mentions: Mentions): readonly string[] => {
+const mainStatesOf = (mentions: Mentions): readonly string[] => {
   const weight = new Map<string, number>();
   const add = (state: string, by: number) => weight.set(state, (weight.get(state) ?? 0) + by);
   if (mentions.author) add(mentions.author, 1.5);

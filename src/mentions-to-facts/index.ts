@@ -1,24 +1,23 @@
-import type { Fact, Facts, Mentions, Span } from "../types/index.ts";
+import type { Fact, Facts, Mentions, Span, Story } from "../types/index.ts";
 import { isAboutRelations } from "./about-relations.ts";
 import type { Clause } from "./clauses/index.ts";
 import { type Context, contextOf, evidenceOf } from "./context.ts";
 import { matchPattern, type Rule, type Yield } from "./rule.ts";
 import { RULES, SPAN_RULES } from "./rules/index.ts";
 
-export { mainStatesOf } from "./context.ts";
-export { type Story, storyOf } from "./story.ts";
-
 const TRIGGERED: ReadonlyMap<string, readonly Rule[]> = indexByTrigger(RULES);
 
+const NO_STORY: Story = { day: null, toldIn: () => null, dayOf: () => null };
 /** Every fact that some rule finds, in text order. */
 export const findFacts = (mentions: Mentions): Facts => {
-  if (!isAboutRelations(mentions)) return { kind: "facts", mentions, facts: [] };
+  if (!isAboutRelations(mentions)) return { kind: "facts", mentions, facts: [], mainStates: [], story: NO_STORY };
   const context = contextOf(mentions);
   const facts = context.sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => factsOfClause(clause, context)));
   const spanned = SPAN_RULES.flatMap((rule) =>
     rule.finds(context).map((told) => toFact(rule.id, told, told.sentence, [told.span, ...(told.also ?? [])], context)),
   );
-  return { kind: "facts", mentions, facts: [...facts, ...spanned].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) };
+  const inOrder = [...facts, ...spanned].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+  return { kind: "facts", mentions, facts: inOrder, mainStates: context.mainStates, story: context.story };
 };
 
 const factsOfClause = (clause: Clause, context: Context): readonly Fact[] =>

@@ -1,16 +1,5 @@
 import { toDays } from "../language/calendar.ts";
-import type { DateMention, Mentions, PartialDate, Sentence, Span, Token } from "../types/index.ts";
-import { quotesOf } from "./quotes.ts";
-
-/** On which day a report's sentences play. */
-export interface Story {
-  /** The day of the report's own news: that of its first dated telling near publication, else its dateline's; null where neither is told. */
-  readonly day: PartialDate | null;
-  /** The date told in a sentence, or before it in the same paragraph; null where none is, or where the sentence goes back behind it ("had said"). */
-  readonly toldIn: (sentence: number) => PartialDate | null;
-  /** That, else the day of the news. */
-  readonly dayOf: (sentence: number) => PartialDate | null;
-}
+import type { DateMention, Mentions, PartialDate, Sentence, Span, Story, Token } from "../types/index.ts";
 
 /** How many sentences with a verb may go before the one that dates the news, and how many days it may lie back. */
 const LEAD = 4;
@@ -18,11 +7,11 @@ const FRESH = 8;
 /** Within so many words a date opens its sentence. */
 const OPENING = 3;
 
-export const storyOf = (mentions: Mentions): Story => {
+/** `quotes`: the quotations of the text, whose dates are not the story's. */
+export const storyOf = (mentions: Mentions, quotes: readonly Span[]): Story => {
   const { document, sentences } = mentions.syntax;
   const dateline = document.dateline?.date?.length === 10 ? document.dateline.date : null;
   const today = document.published ?? dateline;
-  const quotes = quotesOf(document.text);
   const own: (PartialDate | null)[] = sentences.map(() => null);
   /** What a sentence sets for those behind it: a day, or the month or year that it opens with. */
   const sets: boolean[] = sentences.map(() => false);

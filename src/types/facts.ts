@@ -1,4 +1,4 @@
-import type { Evidence } from "./document.ts";
+import type { Evidence, PartialDate } from "./document.ts";
 import type { Mentions } from "./mentions.ts";
 import type {
   CommitmentRecord,
@@ -44,8 +44,21 @@ export type Fact =
   | (Told & { readonly kind: "statement"; readonly values: Values<StatementRecord> })
   | (Told & { readonly kind: "event"; readonly values: Values<EventRecord> });
 
+/** On which day a report's sentences play. */
+export interface Story {
+  /** The day of the report's own news: that of its first dated telling near publication, else its dateline's; null where neither is told. */
+  readonly day: PartialDate | null;
+  /** The date told in a sentence, or before it in the same paragraph; null where none is, or where the sentence goes back behind it ("had said"). */
+  readonly toldIn: (sentence: number) => PartialDate | null;
+  /** That, else the day of the news. */
+  readonly dayOf: (sentence: number) => PartialDate | null;
+}
+
 export interface Facts {
   readonly kind: "facts";
   readonly mentions: Mentions;
+  readonly story: Story;
+  /** States by how often and how early the document tells of them, most told first. */
+  readonly mainStates: readonly string[];
   readonly facts: readonly Fact[];
 }
