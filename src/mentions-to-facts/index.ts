@@ -36,12 +36,20 @@ const factsOfClause = (clause: Clause, context: Context): readonly Fact[] =>
 const toFact = (rule: string, told: Yield, sentence: number, spans: readonly Span[], context: Context): Fact =>
   ({
     kind: told.kind,
-    values: told.values,
+    values: withPlainDates(told.values),
     ...(told.supposed ? { supposed: told.supposed } : {}),
     rule,
     sentence,
     evidence: spans.map((span) => evidenceOf(context.document, span)),
   }) as Fact;
+
+/** Half a year and a quarter are periods, no dates: of them a record's dates keep the year. */
+const DATES = ["start", "end", "date", "due", "since"] as const;
+const withPlainDates = (values: Yield["values"]): Yield["values"] => {
+  const told = values as Readonly<Record<string, unknown>>;
+  const periods = DATES.filter((field) => /^\d{4}-[HQ]\d$/.test(String(told[field])));
+  return periods.length === 0 ? values : { ...values, ...Object.fromEntries(periods.map((field) => [field, String(told[field]).slice(0, 4)])) };
+};
 
 function indexByTrigger(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const index = new Map<string, Rule[]>();

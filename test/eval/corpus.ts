@@ -39,6 +39,7 @@ const wrong: Record<string, string[]> = {
   "slower than 100 ms per 1,000 words": [],
   "evidence not equal to its slice": [],
   "date outside 1900 to 2100": [],
+  "date in no form that a reading has": [],
   "engagement without a party": [],
 };
 const fired = new Map<string, number>();
@@ -69,6 +70,7 @@ for (const { id, text, date, title } of texts) {
       if (record.evidence.some((one) => document.text.slice(one.start, one.end) !== one.text)) wrong["evidence not equal to its slice"]!.push(id);
       const dates = ["start", "end", "date", "due"].flatMap((field) => (typeof record[field] === "string" ? [record[field]] : []));
       if (dates.some((one) => one < "1900" || one.slice(0, 4) > "2100")) wrong["date outside 1900 to 2100"]!.push(`${id}: ${dates.join(" ")}`);
+      if (dates.some((one) => !/^\d{4}(-\d\d){0,2}$/.test(one))) wrong["date in no form that a reading has"]!.push(`${id}: ${dates.join(" ")}`);
       if (
         list === "engagements" &&
         [...(record as unknown as EngagementRecord).states, ...(record as unknown as EngagementRecord).bodies].length === 0

@@ -35,9 +35,7 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
 
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */
 const lasts = (kind: Kind | null): boolean => kind === "visit" || kind === "conference" || kind === "exercise";
-/** Half a year is no date; its year is. */
-const asDate = (told: PartialDate | null): PartialDate | null => (told && /-[HQ]\d$/.test(told) ? told.slice(0, 4) : told);
-const of = (date: DateMention): When => ({ start: asDate(date.from), end: asDate(date.to ?? date.from), span: date });
+const of = (date: DateMention): When => ({ start: date.from, end: date.to ?? date.from, span: date });
 const usable = (date: DateMention): boolean => date.from !== null && (date.sort === "point" || date.sort === "span");
 
 /**
