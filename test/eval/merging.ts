@@ -1,4 +1,4 @@
-// npm run eval -- merging: groups the engagements that `npm run eval` last read, over all documents, into occasions, and scores the groups (B-cubed).
+// npm run eval -- merging [--gold]: groups the engagements that `npm run eval` last read (--gold: those of the gold readings), over all documents, into occasions, and scores the groups (B-cubed).
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -12,16 +12,22 @@ if (!existsSync(predicted) || !existsSync(`${shared}/dev`)) {
   console.error("eval: run `npm run eval` first, with the dev set beside the project");
   process.exit(2);
 }
-const published = new Map(
-  readdirSync(`${shared}/dev`)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => JSON.parse(readFileSync(`${shared}/dev/${file}`, "utf8")) as { readonly id: string; readonly published: string | null })
-    .map((gold) => [gold.id, gold.published] as const),
-);
-const readings = readFileSync(predicted, "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Reading);
+interface Gold {
+  readonly id: string;
+  readonly published: string | null;
+  readonly gold: Omit<Reading, "id">;
+}
+const golds = readdirSync(`${shared}/dev`)
+  .filter((file) => file.endsWith(".json"))
+  .sort()
+  .map((file) => JSON.parse(readFileSync(`${shared}/dev/${file}`, "utf8")) as Gold);
+const published = new Map(golds.map((gold) => [gold.id, gold.published] as const));
+const readings = process.argv.includes("--gold")
+  ? golds.map(({ id, gold }): Reading => ({ ...gold, id }))
+  : readFileSync(predicted, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Reading);
 const occasions = occasionsOf(
   readings.flatMap(({ id, engagements }) =>
     engagements.map((record, position) => ({

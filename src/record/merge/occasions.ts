@@ -1,9 +1,10 @@
 import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
 import type { Difference, Occasion, Report } from "../view.ts";
-import { clustersOf } from "./clusters.ts";
+import type { Match } from "./match.ts";
+import { matchOccasions } from "./match-occasions.ts";
 import { samePerson, sameTitle } from "./names.ts";
+import { type Link, partition } from "./partition.ts";
 import { type Alike, equal, prefer } from "./prefer.ts";
-import { contradict, sameOccasion } from "./same-occasion.ts";
 import { sameDate } from "./spans.ts";
 
 const titles: Alike = (a, b) => sameTitle(String(a), String(b)) || String(a).toLowerCase() === String(b).toLowerCase();
@@ -11,25 +12,24 @@ const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const KINDS: readonly EngagementRecord["kind"][] = ["consultations", "conference", "exercise", "visit", "call", "meeting"];
 const STATUSES: readonly EngagementRecord["status"][] = ["held", "ongoing", "cancelled", "planned", "invited"];
 
-/** Reports of engagements as occasions, newest first. The most precisely told come first into a group, so that vague ones join them. */
+/** Reports of engagements as occasions, newest first; the same whatever order the reports come in. */
 export const occasionsOf = (reports: readonly Report<EngagementRecord>[]): readonly Occasion[] => {
-  const ordered = [...reports].sort(
-    (a, b) => weight(b.record) - weight(a.record) || order(a.record.start ?? "", b.record.start ?? "") || order(a.thing, b.thing),
-  );
-  const groups = clustersOf(
-    ordered,
-    (a, b) => a.source.id !== b.source.id && sameOccasion(a, b),
-    // Within one report the reader has already told occasions apart.
-    (a, b) => a.source.id === b.source.id || contradict(a.record, b.record),
-  );
-  return groups
-    .map(occasionFrom)
+  const named = new Map(reports.map((report) => [report.thing, report]));
+  const matches = new Map<string, Match>();
+  const links: Link[] = [];
+  reports.forEach((one, at) => {
+    for (const other of reports.slice(at + 1)) {
+      const match = matchOccasions(one, other);
+      matches.set(keyOf(one.thing, other.thing), match);
+      if (match.verdict === "same") links.push({ a: one.thing, b: other.thing, score: match.score });
+    }
+  });
+  return partition([...named.keys()], links, (a, b) => matches.get(keyOf(a, b))?.barred ?? false)
+    .map((group) => occasionFrom(group.map((thing) => named.get(thing)!)))
     .sort((a, b) => order(b.record.start ?? b.record.end ?? "", a.record.start ?? a.record.end ?? "") || order(a.id, b.id));
 };
+const keyOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const weight = (it: EngagementRecord): number =>
-  (it.start ?? "").length + Math.min(it.participants.length, 4) + (it.mechanism ? 4 : 0) + (it.round !== null ? 2 : 0);
-
 const occasionFrom = (group: readonly Report<EngagementRecord>[]): Occasion => {
   const reports = [...group].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
   const status = newestStatus(reports);

@@ -9,8 +9,8 @@ import type {
   StatementRecord,
 } from "../../types/index.ts";
 import type { Merged, Report } from "../view.ts";
-import { clustersOf } from "./clusters.ts";
 import { foldName, sameTitle } from "./names.ts";
+import { type Link, partition } from "./partition.ts";
 import { type Alike, equal, prefer } from "./prefer.ts";
 import { daysBetween, sameDate, spanOf } from "./spans.ts";
 
@@ -31,13 +31,7 @@ const merged = <R extends Cited>({ key, same, choose, dateOf }: Manner<R>, given
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const newestFirst = [...given].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
   return [...Map.groupBy(newestFirst, ({ record }) => key(record)).values()]
-    .flatMap((group) =>
-      clustersOf(
-        group,
-        (a, b) => same(a.record, b.record),
-        () => false,
-      ),
-    )
+    .flatMap((group) => groupsOf(group, same))
     .map((reports): Merged<R> => {
       const choices = choose.map(([property, alike]) => [property, prefer(property, reports, alike)] as const);
       const record = { ...reports[0]!.record, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])) };
@@ -51,6 +45,18 @@ const merged = <R extends Cited>({ key, same, choose, dateOf }: Manner<R>, given
     .sort((a, b) => order(dateOf(b.record), dateOf(a.record)) || order(a.id, b.id));
 };
 
+/** Newest first within each group. */
+const groupsOf = <R>(reports: readonly Report<R>[], same: (a: R, b: R) => boolean): readonly (readonly Report<R>[])[] => {
+  const links = reports.flatMap((one, at) =>
+    reports.slice(at + 1).flatMap((other): readonly Link[] => (same(one.record, other.record) ? [{ a: one.thing, b: other.thing, score: 0 }] : [])),
+  );
+  const groups = partition(
+    reports.map(({ thing }) => thing),
+    links,
+    () => false,
+  );
+  return groups.map((things) => reports.filter(({ thing }) => things.includes(thing)));
+};
 const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const list = (values: readonly string[]): string => values.join();
 const compatible = (a: Plain, b: Plain): boolean => a === null || b === null || sameDate(String(a), String(b));
