@@ -77,12 +77,13 @@ const aimOf = (
   engagements: readonly EngagementRecord[],
   mainStates: readonly string[],
 ): readonly string[] => {
-  const other = HOSTILE.has(type) ? theOther(source, mainStates) : [];
+  // In a report about two states alone, what one does or gives is done to the other too.
+  const other = HOSTILE.has(type) || mainStates.length === 2 ? theOther(source, mainStates) : [];
   const met = whomTheyMet(source, at, engagements);
   const [first, second] = DONE.has(type) ? [other, met] : [met, other];
   return first.length > 0 ? first : second;
 };
-const DONE = new Set<PloverType>(["SANCTION", "ASSAULT", "COERCE"]);
+const DONE = new Set<PloverType>(["SANCTION", "ASSAULT", "COERCE", "AID", "RETREAT"]);
 const HOSTILE = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "COERCE", "REQUEST"]);
 /** In a report about two states, what one of them does is done to the other. */
 const theOther = (source: readonly string[], [first, second]: readonly string[]): readonly string[] => {

@@ -18,6 +18,8 @@ export interface NounAct {
   readonly clause?: boolean;
   /** Told by the noun alone, with its doer beside it. */
   readonly bare?: boolean;
+  /** Done to people or what is theirs only ("the release of prisoners", not "of a report"). */
+  readonly people?: boolean;
 }
 
 /** What is thought of another or asked of another, told by a verb of uttering. */
@@ -67,24 +69,41 @@ export const UTTERED_NOUNS: readonly NounAct[] = [
 export const DONE_NOUNS: readonly NounAct[] = [
   { type: "ACCUSE", nouns: words("condemnation criticism accusation denunciation"), behind: words("of against over"), bare: true },
   { type: "SANCTION", nouns: words("expulsion"), behind: words("of from"), bare: true },
-  { type: "SANCTION", nouns: words("sanction embargo boycott"), behind: words("on against") },
-  { type: "SANCTION", nouns: words("break rupture severance"), behind: words("with") },
+  {
+    type: "SANCTION",
+    nouns: words("sanction embargo boycott tariff duty surcharge levy blockade ban restriction curb quota countermeasure moratorium"),
+    behind: words("on against"),
+  },
+  { type: "SANCTION", nouns: words("break rupture severance severing breaking-off"), behind: words("with") },
+  { type: "SANCTION", nouns: words("closure shutdown sealing"), behind: words("with to"), bare: true },
+  { type: "SANCTION", nouns: words("suspension freeze cancellation downgrading termination"), behind: words("with to against"), bare: true },
   {
     type: "COERCE",
-    nouns: words("seizure detention arrest capture deportation interception confiscation boarding"),
+    nouns: words(
+      "seizure detention arrest capture deportation interception confiscation boarding expropriation nationalisation nationalization imprisonment jailing harassment ramming impounding detainment abduction",
+    ),
     behind: words("of"),
     bare: true,
   },
   {
     type: "ASSAULT",
     nouns: words(
-      "attack strike airstrike bombing shelling bombardment raid assault ambush shooting assassination firing abduction kidnapping gunfire missile salvo incursion",
+      "attack strike airstrike bombing shelling bombardment raid assault ambush shooting assassination firing kidnapping gunfire missile salvo incursion downing shootdown sinking torching bombing air-strike shooting-down",
     ),
-    behind: words("on against of into at in upon"),
+    behind: words("on against of into at in upon inside"),
     bare: true,
   },
-  { type: "ASSAULT", nouns: words("invasion offensive aggression war"), behind: words("of against on into in") },
+  { type: "ASSAULT", nouns: words("invasion offensive aggression war annexation occupation"), behind: words("of against on into in") },
   { type: "RETREAT", nouns: words("withdrawal pullout pull-out retreat"), behind: words("from"), bare: true },
+  { type: "RETREAT", nouns: words("release freeing liberation handover repatriation"), behind: words("of"), bare: true, people: true },
+  {
+    type: "CONCEDE",
+    nouns: words("lifting easing relaxation reopening waiving scrapping removal"),
+    behind: words("on against for with"),
+    bare: true,
+  },
+  { type: "AID", nouns: words("donation gift"), behind: words("to"), bare: true },
+  { type: "SUPPORT", nouns: words("recognition"), behind: words("of"), bare: true },
   {
     type: "MOBILIZE",
     nouns: words("deployment buildup build-up mobilisation mobilization massing"),

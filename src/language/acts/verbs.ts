@@ -83,6 +83,17 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   {
     type: "SANCTION",
+    verbs: words("ban bar prohibit outlaw block blacklist"),
+    object: "theirs",
+    things: new Set(
+      words(
+        "film channel app application company firm airline aircraft plane ship vessel product good goods film television broadcaster media newspaper song music software equipment official lawmaker minister politician citizen national player athlete truck lorry train bank brand beef meat fish seafood grain wheat steel coal oil gas wine beer fruit mango pork chicken poultry citrus pineapple timber cotton imports exports carrier flag drone website site platform chip technology",
+      ),
+    ),
+    behind: words("of from"),
+  },
+  {
+    type: "SANCTION",
     verbs: words("suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce"),
     object: "theirs",
     things: new Set(words(ACCORDS)),
@@ -120,18 +131,18 @@ export const ACT_VERBS: readonly VerbAct[] = [
       "attack raid bomb bombard shell kill invade shoot assassinate wound storm ambush torpedo abduct kidnap massacre murder injure shoot-down shoot-dead pound annex occupy overrun slaughter fire-on open-fire-on",
     ),
     object: "either",
-    behind: words("in of near at from for"),
+    behind: words("in of near at from for inside within across"),
   },
   {
     type: "ASSAULT",
-    verbs: ["strike", "hit", "destroy"],
+    verbs: ["strike", "hit", "destroy", "blow-up", "sink", "down", "torch", "demolish", "target", "damage", "level"],
     object: "theirs",
     things: new Set(
       words(
-        `${BARRIERS} target town city village position base airport depot convoy refinery infrastructure capital plant hospital ship vessel tanker hotel warehouse airfield airbase outpost post facility building house site school camp market mosque church bridge road dam station power-station vessel convoy district suburb area`,
+        `${BARRIERS} target town city village position base airport depot convoy refinery infrastructure capital plant hospital ship vessel tanker hotel warehouse airfield airbase outpost post facility building house site school camp market mosque church bridge road dam station power-station vessel convoy district suburb area plane jet aircraft drone helicopter fighter-jet fighter warplane balloon submarine frigate trawler positions stronghold outposts`,
       ),
     ),
-    behind: words("in of near at"),
+    behind: words("in of near at inside within across"),
   },
   {
     type: "REQUEST",

@@ -145,7 +145,11 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
     sort: "verb",
     voice: passive ? "passive" : "active",
     mood: moodOfVerb(tree, head),
-    subject: withActor(subjectOf(tree, head, actors, 0)) ?? nearestBefore(tree, head, actors) ?? subjectOf(tree, head, actors, 0),
+    subject:
+      rightBefore(tree, head, actors) ??
+      withActor(subjectOf(tree, head, actors, 0)) ??
+      nearestBefore(tree, head, actors) ??
+      subjectOf(tree, head, actors, 0),
     object: objectOf(tree, head, actors),
     agent: passive ? (preps.find((phrase) => phrase.prep === "by" && phrase.actors.length > 0) ?? null) : null,
     preps,
@@ -158,6 +162,16 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
 
 const withActor = (phrase: Phrase | null): Phrase | null =>
   phrase && (phrase.actors.length > 0 || !/^(?:PROPN|X)$/.test(phrase.head.upos)) ? phrase : null;
+/** "… at the site and the Kyrgyz side opposed it": who stands between "and" and its verb does it, though the tree hangs him on a noun before. */
+const rightBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  if (relation(head) !== "conj" || !/^VB[DZ]$/.test(head.xpos) || childrenOf(tree, head, "nsubj", "nsubj:pass").length > 0) return null;
+  const { tokens } = tree.sentence;
+  const last = tokens[head.index - 1]?.upos === "ADV" ? head.index - 2 : head.index - 1;
+  const actor = actors.find((one) => one.last === last && !(one.kind === "state" && one.form === "adjective"));
+  const before = tokens[(actor?.first ?? 0) - 1]?.upos === "DET" ? (actor?.first ?? 0) - 2 : (actor?.first ?? 0) - 1;
+  if (!actor || !/^(?:and|but|while)$/i.test(tokens[before]?.text ?? "")) return null;
+  return { head: tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+};
 /** A finite verb whose subject the tree has lost: the nearest actor before it that no preposition governs and no other verb parts from it. */
 const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   // "Singh named areas": a past tense right behind a name that the tree took for its participle.

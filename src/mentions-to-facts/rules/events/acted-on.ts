@@ -3,6 +3,7 @@ import type { Clause, Phrase } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
+import { deedBefore } from "./deed-before.ts";
 import { doersOf } from "./doer.ts";
 import { isNoAct, isOpen } from "./left-open.ts";
 import { typeUnderMood } from "./mood-of-act.ts";
@@ -28,7 +29,7 @@ export default rule({
       const type = typeUnderMood(act.type, clause);
       if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
       if (act.things && !(object && isOneOf(act.things, object, clause))) continue;
-      const target = targetOf(act, object, source, clause, context);
+      const target = withPointed(targetOf(act, object, source, clause, context), act, object, source, clause, context);
       if (target === null || (target.length === 0 && !act.open && act.type !== "THREATEN" && !isOpen(act, object, clause))) continue;
       const told = event(type, source, target, clause, context);
       if (told.length > 0) return told;
@@ -36,6 +37,21 @@ export default rule({
     return [];
   },
 });
+
+/** "rejected the move": where nobody is named, whose deed or word the object points back to. */
+const withPointed = (
+  target: readonly string[] | null,
+  act: VerbAct,
+  object: Phrase | null,
+  source: readonly string[],
+  clause: Clause,
+  context: Context,
+): readonly string[] | null => {
+  if (!object || (target !== null && target.length > 0) || source.length === 0 || !POINTABLE.has(act.type)) return target;
+  const pointed = deedBefore(object, clause, context, source);
+  return pointed.length > 0 ? pointed : target;
+};
+const POINTABLE = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 
 /** Whom the object tells: itself, its owner, who did it; else who stands behind one of the verb's prepositions. Null when the object cannot be acted on so. */
 const targetOf = (act: VerbAct, object: Phrase | null, source: readonly string[], clause: Clause, context: Context): readonly string[] | null => {

@@ -16,8 +16,9 @@ const asksTo = (clause: Clause): boolean =>
       token.index > clause.head.index + 2 &&
       token.index < clause.head.index + 30 &&
       token.text.toLowerCase() === "to" &&
-      token.upos === "PART" &&
-      /^VB$/.test(clause.sentence.tokens[token.head]?.xpos ?? ""),
+      token.deprel === "mark" &&
+      // "to free the prisoners", which the tagger may take for an adjective
+      /^(?:VB|JJ)$/.test(clause.sentence.tokens[token.head]?.xpos ?? ""),
   );
 
 /** An act whose target stands behind a preposition of the verb's own. */

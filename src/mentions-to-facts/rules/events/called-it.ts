@@ -1,15 +1,11 @@
-import { type Clause, childrenOf } from "../../clauses/index.ts";
+import { type Clause, childrenOf, headOf, type Phrase } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
+import { deedBefore } from "./deed-before.ts";
 import { doersOf } from "./doer.ts";
 import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
-
-const BAD =
-  /\b(?:hostile|illegal|unlawful|unjustifi\w+|unacceptable|inadmissible|reprehensible|shameful|provocati\w+|dangerous|aggressi\w+|irresponsible|violation|breach|crime|outrageous|absurd|baseless|groundless|unfounded|false|lies?|cowardly|barbari\w+|heinous|brutal|destabili\w+|reckless|regrettable|deplorable|illegitimate|disgrace\w*|unfriendly|unprovoked|arbitrary|hypocri\w+|mistake|wrong|escalat\w+|interference|insult\w*|offensive|threat|piracy|terroris\w+|genocid\w+|invasion|unfair|discriminat\w+|blackmail|coerci\w+|intolerable|disappointing|abhorrent|grave|excessive|unconstitutional|undemocratic|null and void)\b/i;
-const GOOD =
-  /\b(?:historic|courageous|brave|welcome|commendable|exemplary|excellent|outstanding|visionary|remarkable|true friend|important partner|positive|invaluable)\b/i;
-const NEGATED = /\b(?:not|no longer|never|hardly)\b/i;
+import { BLAME, NEGATED, PRAISE } from "./verdict.ts";
 
 /** Names another's act, or another, with a word of blame: ACCUSE; of praise: SUPPORT. */
 export default rule({
@@ -45,11 +41,20 @@ export default rule({
     const verdict = verdictBehind(clause, context.document.text.slice(Math.max(object.head.end, clause.head.end), end));
     if (!verdict) return [];
     const as = clause.sentence.tokens.findIndex((token, index) => index > object.first && token.text.toLowerCase() === "as");
-    const told = partiesTold(object.first, as > 0 ? Math.min(as, object.last) : object.last, clause, context);
-    const target = nearestTied(told, [[null], ["by"], ["of", "from"]], source);
+    const told = partiesTold(antecedentStart(object, clause), as > 0 ? Math.min(as, object.last) : object.last, clause, context);
+    const named = nearestTied(told, [["by"], [null], ["of", "from"]], source);
+    const target = named.length > 0 ? named : deedBefore(object, clause, context, source);
     return target.length > 0 || object.actors.length === 0 ? event(verdict, source, target, clause, context) : [];
   },
 });
+
+/** "the conduct of Chad's army at X, which he called reckless": the whole of what "which" points back to. */
+const antecedentStart = (object: Phrase, clause: Clause): number => {
+  if (clause.head.deprel !== "acl:relcl" || object.head.index > clause.head.index) return object.first;
+  let top = object.head;
+  for (let above = headOf(clause.tree, top); above && /^nmod/.test(top.deprel); above = headOf(clause.tree, top)) top = above;
+  return Math.min(object.first, top.index);
+};
 
 /** The verdict stands behind "as", or right behind the object where the verb needs none ("called it illegal"). */
 const verdictBehind = (clause: Clause, words: string): "ACCUSE" | "SUPPORT" | null => {
@@ -58,6 +63,6 @@ const verdictBehind = (clause: Clause, words: string): "ACCUSE" | "SUPPORT" | nu
     /^(?:call|brand|term|label|dub|consider|deem|style)$/.test(clause.lemma) && childrenOf(clause.tree, clause.head, "xcomp", "obj").length > 0;
   const verdict = as ?? (bare ? words : null);
   if (verdict === null || NEGATED.test(verdict)) return null;
-  if (BAD.test(verdict)) return "ACCUSE";
-  return GOOD.test(verdict) ? "SUPPORT" : null;
+  if (BLAME.test(verdict)) return "ACCUSE";
+  return PRAISE.test(verdict) ? "SUPPORT" : null;
 };

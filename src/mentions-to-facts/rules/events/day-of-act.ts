@@ -14,16 +14,28 @@ export const dayOfAct = (type: PloverType, clause: Clause, context: Context): Pa
   return start;
 };
 
-/** What is uttered is often about what happened on another day: one told outside the clause, or right before a noun. */
+/** What is uttered is often about what happened on another day: one told outside the clause, right before a noun, or of the thing ("made on 4 March", "the decree of 18 March"). */
 const datesAnother = (clause: Clause, span: Span): boolean => {
   const inside = clause.extent.some((token) => token.start >= span.start && token.end <= span.end);
   if (!inside) return !endsSentence(clause, span);
-  const next = clause.sentence.tokens.find((token) => token.start >= span.end);
-  return next !== undefined && (next.upos === "NOUN" || next.upos === "PROPN") && span.start > clause.head.end;
+  if (span.start < clause.head.end) return false;
+  const { tokens } = clause.sentence;
+  const next = tokens.find((token) => token.start >= span.end);
+  if (next !== undefined && (next.upos === "NOUN" || next.upos === "PROPN")) return true;
+  const first = tokens.find((token) => token.start >= span.start)!;
+  const between = tokens.slice(clause.head.index + 1, first.index);
+  if (between.length < 2) return false;
+  const before = between.at(-1)!;
+  if (/^(?:of|from|dated|since)$/i.test(before.text)) return true;
+  const participle = between.at(before.upos === "ADP" ? -2 : -1);
+  if (participle?.upos === "VERB" || participle?.xpos === "VBN") return true;
+  // A month or a year behind other words is the thing's; so is a day that closes a clause of its own.
+  return between.length > 3 && /^\d{4}$|^[A-Z]\p{L}+$/u.test(first.text) && !isDay(first.text) && !endsSentence(clause, span);
 };
 
+const isDay = (word: string): boolean => /day$|^today$|^yesterday$/i.test(word);
 /** "… of arming rebels on Tuesday": a day of the week that closes the sentence dates what it tells first. */
 const endsSentence = (clause: Clause, span: Span): boolean => {
   const last = clause.sentence.tokens.findLast((token) => token.upos !== "PUNCT");
-  return last !== undefined && span.end >= last.end && /day$|^yesterday$/i.test(last.text);
+  return last !== undefined && span.end >= last.end && isDay(last.text);
 };

@@ -17,7 +17,7 @@ const SEATED =
 export const doersOf = (clause: Clause, context: Context): readonly string[] => {
   // "Chad called for": a past tense that the tree took for a participle.
   const called = clause.lemma === "call" && childrenOf(clause.tree, clause.head, "aux").length === 0;
-  const phrase = clause.voice === "passive" && !called ? agentOf(clause) : clause.subject;
+  const phrase = clause.voice === "passive" && !called ? agentOf(clause, context) : clause.subject;
   // An object that the tree has taken for the subject too.
   if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
   const nearer = phrase && clause.head.deprel === "conj" ? subjectBetween(clause, phrase, context) : null;
@@ -46,8 +46,12 @@ const doersOfVerbBefore = (clause: Clause, context: Context): readonly string[] 
   return before ? doersIn(before.subject!, before, context) : [];
 };
 /** "by …" of the verb itself, not of a noun behind it ("was lodged over the raid by Chad"). */
-const agentOf = (clause: Clause): Phrase | null => {
-  const agents = clause.preps.filter((phrase) => phrase.prep === "by" && phrase.actors.length > 0);
+const agentOf = (clause: Clause, context: Context): Phrase | null => {
+  const agents = clause.preps.filter(
+    (phrase) =>
+      phrase.prep === "by" &&
+      (phrase.actors.length > 0 || (phrase.on.index === clause.head.index && partiesTold(phrase.first, phrase.last, clause, context).length > 0)),
+  );
   // "was lodged over the raid by Chad": the other's deed.
   const over = clause.preps.find((phrase) => /^(?:over|about|against|at|for)$/.test(phrase.prep) && phrase.first > clause.head.index);
   const own = over ? agents.filter((phrase) => phrase.first < over.first) : agents;

@@ -16,7 +16,7 @@ export default rule({
   patterns: [{ noun: [...BY_NOUN.keys()] }],
   yields: (_bound, clause, context) => {
     const act = BY_NOUN.get(clause.lemma)!;
-    if (isDenied(clause)) return [];
+    if (isDenied(clause) || (act.people && !PEOPLE.test(context.document.text.slice(clause.start, clause.end)))) return [];
     const verb = verbOf(clause, DOING_VERBS, context);
     const suffered = verbOf(clause, SUFFERING_VERBS, context);
     const { own, after } = roundNoun(clause, verb ?? suffered, context);
@@ -25,7 +25,7 @@ export default rule({
     const type = told ? typeUnderMood(act.type, told) : null;
     if (!told || !type || (!verb && type !== act.type)) return [];
     // "the withdrawal of Chadian troops": whose they are withdraws.
-    const theirs = act.type === "RETREAT" ? nearestTied(after, [["of"]], []) : [];
+    const theirs = act.type === "RETREAT" && !act.people ? nearestTied(after, [["of"]], []) : [];
     const source = [theirs, own, verb ? doersOf(verb, context) : [], by].find((one) => one.length > 0) ?? [];
     const aimed = aimOf(act, after, source);
     const target = aimed.length > 0 || !suffered ? aimed : victimsOf(suffered, source, context);
@@ -37,6 +37,8 @@ export default rule({
 const victimsOf = (verb: Clause, source: readonly string[], context: Context): readonly string[] =>
   doersOf(verb, context).filter((party) => !source.includes(party));
 
+const PEOPLE =
+  /\b(?:prisoners?|detainees?|fisher(?:man|men)|sailors?|soldiers?|hostages?|citizens?|nationals?|crew\w*|captives?|inmates?|vessels?|boats?|ships?|tankers?|men|women|journalists?|troops|remains|bodies)\b/i;
 const HARMED = /^(?:kill|die|wound|injure|destroy|damage|hit|hurt|maim|perish|lose)$/;
 /** The subject of something told, or what it came after; not what is condemned, discussed or feared. */
 const isToldByItself = (clause: Clause): boolean => {
@@ -44,6 +46,10 @@ const isToldByItself = (clause: Clause): boolean => {
   if (!above) return true;
   if (relation(clause.head) === "nsubj") return above.upos === "VERB" && ["told", "ongoing"].includes(clause.mood.modality);
   const cases = childrenOf(clause.tree, clause.head, "case").map((token) => token.text.toLowerCase());
+  const whole = cases.join(" ");
+  // "recalled its envoy over the expulsion of", "in response to the seizure of"
+  if (/^(?:over|despite|since|because of|due to|(?:in )?(?:response|retaliation|reaction|reply|answer) to|amid)$/.test(whole)) return true;
+  if (/^(?:response|retaliation|reaction|reply|answer)$/.test(above.lemma) && cases.includes("to")) return true;
   // "were killed in an Israeli strike", "died after the raid by …"
   return cases.includes("after") || cases.includes("following") || (/^(?:in|by|during)$/.test(cases[0] ?? "") && HARMED.test(above.lemma));
 };

@@ -6,7 +6,7 @@ import { objectOf } from "./object-of.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const NOTE =
-  /\b(?:protest (?:note|letter)|notes? of protest|letter of protest|diplomatic note|note verbale|formal note|verbal note|d[eé]marche|diplomatic protest)\b/i;
+  /\b(?:protest (?:note|letter)|notes? of protest|letter of protest|diplomatic note|note verbale|formal note|verbal note|d[eé]marche|diplomatic protest|notes? (?:of complaint|demanding|protesting|condemning|objecting|rejecting|complaining|deploring|to that effect))\b/i;
 
 /** A note of protest goes to another state: ACCUSE. */
 export default rule({
@@ -17,7 +17,7 @@ export default rule({
   yields: (_bound, clause, context) => {
     const type = typeUnderMood("ACCUSE", clause);
     const note = clause.lemma === "go" ? clause.subject : objectOf(clause, context);
-    if (!type || !note || !NOTE.test(context.document.text.slice(note.start, note.end))) return [];
+    if (!type || !note || !NOTE.test(context.document.text.slice(note.start, note.end + 14))) return [];
     const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);
     const doers = clause.lemma === "go" ? doersIn(note, clause, context) : doersOf(clause, context);
     const from = doers.length > 0 ? doers : nearestTied(told, [["from", "by"]], []);

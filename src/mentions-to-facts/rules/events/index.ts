@@ -25,9 +25,11 @@ import receivedFrom from "./received-from.ts";
 import refusedTo from "./refused-to.ts";
 import restoredTies from "./restored-ties.ts";
 import saidItHad from "./said-it-had.ts";
+import saidItWas from "./said-it-was.ts";
 import saidMust from "./said-must.ts";
 import stoppedDoing from "./stopped-doing.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
+import suspendedFrom from "./suspended-from.ts";
 import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
 import tookException from "./took-exception.ts";
@@ -35,6 +37,7 @@ import trained from "./trained.ts";
 import troopsLeft from "./troops-left.ts";
 import voiced from "./voiced.ts";
 import warnedThat from "./warned-that.ts";
+import wasMinded from "./was-minded.ts";
 import willAnswer from "./will-answer.ts";
 import willDoFor from "./will-do-for.ts";
 import willDoTogether from "./will-do-together.ts";
@@ -67,9 +70,11 @@ export const EVENT_RULES = {
   "refused-to": refusedTo,
   "restored-ties": restoredTies,
   "said-it-had": saidItHad,
+  "said-it-was": saidItWas,
   "said-must": saidMust,
   "stopped-doing": stoppedDoing,
   "summoned-the-envoy": summonedTheEnvoy,
+  "suspended-from": suspendedFrom,
   "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
   "took-exception": tookException,
@@ -77,6 +82,7 @@ export const EVENT_RULES = {
   "troops-left": troopsLeft,
   voiced,
   "warned-that": warnedThat,
+  "was-minded": wasMinded,
   "will-answer": willAnswer,
   "will-do-for": willDoFor,
   "will-do-together": willDoTogether,

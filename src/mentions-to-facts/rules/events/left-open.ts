@@ -10,13 +10,16 @@ const CLAIM =
   /^(?:charge|accusation|allegation|claim|report|demand|proposal|offer|idea|request|protest|criticism|explanation|assertion|suggestion|call|appeal|plan|version|complaint|wrongdoing|involvement|firing|responsibility|statement|remark)$/i;
 const VICTIM =
   /^(?:people|civilian|villager|farmer|soldier|person|man|woman|child|guard|policeman|officer|herder|fisherman|conscript|trooper|boy|girl|driver|resident|shepherd)$/i;
+const CAPTIVE = /^(?:prisoner|detainee|hostage|captive|pow|fisherman|sailor|crew|crewmember)$/i;
 const BARRIER = /^(?:border|crossing|airspace|frontier|checkpoint|gate)$/i;
 /** Whether what is acted on is another's though nobody says whose: then it is that of whom one talks with. */
 export const isOpen = (act: VerbAct, object: Phrase | null, clause: Clause): boolean => {
-  const noun = object?.head.lemma ?? "";
+  const next = object ? clause.sentence.tokens[object.head.index + 1] : undefined;
+  const noun = next?.xpos === "VBG" && BARRIER.test(next.text) ? next.text : (object?.head.lemma ?? "");
   if (act.type === "ACCUSE") return DEED.test(noun);
   if (act.type === "REJECT") return CLAIM.test(noun) || (clause.lemma === "deny" && childrenOf(clause.tree, clause.head, "ccomp").length > 0);
   if (act.type === "ASSAULT") return VICTIM.test(noun);
+  if (act.type === "RETREAT") return CAPTIVE.test(noun);
   return act.type === "SANCTION" && BARRIER.test(noun);
 };
 

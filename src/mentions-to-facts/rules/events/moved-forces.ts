@@ -54,7 +54,8 @@ export default rule({
       [[null]],
       [],
     );
-    const source = doers.length > 0 ? doers : owner;
+    const theirs = owner.length > 0 ? owner : nearestTied(partiesTold(object.first, object.last, clause, context), [[null], ["of", "from"]], []);
+    const source = doers.length > 0 ? doers : theirs;
     const near = NEAR.filter((prep) => prep !== "to" || !/^(?:send|dispatch|rush|move)$/.test(clause.lemma));
     const target = nearestTied(told, [near.filter((prep) => prep !== "with" && prep !== "on"), near], source);
     const type = typeUnderMood("MOBILIZE", clause);

@@ -1,3 +1,4 @@
+import type { Span } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
@@ -28,9 +29,16 @@ export default rule({
     if (source.length !== 1 || HARM.test(text.slice(0, 60))) return [];
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [[null, "with", "to", "for"], [...new Set(told.map((one) => one.prep))]], source);
-    return event("AGREE", source, target, clause, context);
+    return event("AGREE", source, target, clause, context).map((told) => ({ ...told, also: promisedVerb(clause) }));
   },
 });
+
+/** The verb of what is promised: it says whether one gives alone. */
+const promisedVerb = (clause: Clause): readonly Span[] =>
+  childrenOf(clause.tree, clause.head)
+    .filter((child) => child.index > clause.head.index && ["xcomp", "ccomp"].includes(relation(child)))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
 
 /** The infinitive or clause that tells what is promised. */
 const complementOf = (clause: Clause): boolean => {

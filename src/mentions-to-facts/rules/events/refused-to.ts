@@ -2,6 +2,7 @@ import { childrenOf } from "../../clauses/index.ts";
 import { upward } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
+import { deedBefore } from "./deed-before.ts";
 import { doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
@@ -41,9 +42,14 @@ export default rule({
     const refuses = /^(?:refuse|decline)$/.test(clause.lemma);
     const infinitive = childrenOf(clause.tree, clause.head, "xcomp").length > 0;
     if (refuses && (!infinitive || !["told", "ongoing"].includes(clause.mood.modality))) return [];
+    // "did not accept this", "does not recognise the ruling"
+    const didNot =
+      /^(?:accept|agree|recogni[sz]e|support|consent|approve)$/.test(clause.lemma) &&
+      clause.mood.modality === "denied" &&
+      clause.mood.tense !== "future";
     const willNot =
       clause.mood.modality === "denied" && clause.extent.some((token) => /^(?:will|would|wo)$/i.test(token.text) && token.head === clause.head.index);
-    if (!refuses && !willNot) return [];
+    if (!refuses && !willNot && !didNot) return [];
     const doers = doersOf(clause, context);
     const speaker = upward(clause)
       .slice(1, 2)
@@ -51,6 +57,8 @@ export default rule({
     const source = doers.length > 0 ? doers : speaker ? doersOf(speaker, context) : [];
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [[null], [...new Set(told.map((one) => one.prep))]], source);
-    return source.length === 1 && target.length > 0 ? event("REJECT", source, target, clause, context) : [];
+    const pointed = target.length > 0 || !clause.object ? target : deedBefore(clause.object, clause, context, source);
+    const open = didNot && clause.object !== null && clause.object.actors.length === 0;
+    return source.length === 1 && (pointed.length > 0 || open) ? event("REJECT", source, pointed, clause, context) : [];
   },
 });

@@ -20,6 +20,10 @@ export const saidClause = (clause: Clause, context: Context): Clause | null => {
     const opened = clauses.find((other) => other.sort === "verb" && childrenOf(clause.tree, other.head).some((child) => child.index === that.index));
     if (opened) return opened;
   }
-  const beside = childrenOf(clause.tree, clause.head, "parataxis")[0];
-  return beside ? (clauses.find((other) => other.head.index === beside.index && other.sort === "verb") ?? null) : null;
+  const beside = childrenOf(clause.tree, clause.head, "parataxis", "ccomp")[0];
+  if (beside) return clauses.find((other) => other.head.index === beside.index && other.sort === "verb") ?? null;
+  // "The raid was illegal, Chad said", where the tree hangs the saying on what was said.
+  const { governor } = clause;
+  const closes = relation(clause.head) === "parataxis" && governor !== null && governor.head.index < clause.head.index;
+  return closes && governor.sort === "verb" ? governor : null;
 };

@@ -15,7 +15,10 @@ const isPeople = (phrase: Phrase, head: Token): boolean =>
 /** True when a phrase is about one of these things, by its head, what is counted, or a member of a list. */
 export const isOneOf = (things: ReadonlySet<string>, phrase: Phrase, clause: Clause): boolean => {
   const head = thingOf(phrase, clause);
-  return [phrase.head, head, ...childrenOf(clause.tree, head, "conj")].some(
+  // "closed the Torkham crossing", where the tree takes the last word for a participle.
+  const next = clause.sentence.tokens[phrase.head.index + 1];
+  const torn = next?.xpos === "VBG" && phrase.last === phrase.head.index ? [next] : [];
+  return [phrase.head, head, ...torn, ...childrenOf(clause.tree, head, "conj")].some(
     (token) => things.has(token.lemma.toLowerCase()) || things.has(token.text.toLowerCase()) || (things.has("citizen") && isPeople(phrase, token)),
   );
 };

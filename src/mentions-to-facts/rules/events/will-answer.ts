@@ -1,6 +1,7 @@
+import { words } from "../../../language/acts/words.ts";
 import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { around, type Context, upward } from "../../context.ts";
-import { rule } from "../../rule.ts";
+import { rule, type Yield } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
@@ -26,6 +27,10 @@ const ANSWERS: readonly (readonly [readonly string[], RegExp])[] = [
 const SUFFERING: readonly (readonly [readonly string[], RegExp])[] = [
   [["face", "pay", "bear", "suffer"], /\b(?:consequences?|(?:heavy|high|dear|steep|a) price|costs?|responsibilit\w+|retaliation|sanctions)\b/i],
 ];
+/** How an answer will be. */
+const MANNERS: readonly string[] = words(
+  "firm robust strong tough decisive harsh asymmetric asymmetrical proportionate proportional swift severe immediate crushing painful devastating symmetrical measured appropriate considered reciprocal painful overwhelming commensurate forceful adequate",
+);
 const RESERVING = /\bright to (?:respond|retaliat|take|reciprocat|answer|self-defen)/i;
 const verbsOf = (list: typeof ANSWERS): readonly string[] => list.flatMap(([verbs]) => verbs);
 const fits = (list: typeof ANSWERS, clause: Clause, words: string): boolean =>
@@ -35,13 +40,14 @@ const SPEAKING = /^(?:say|warn|stress|declare|announce|add|state|tell|emphasi[sz
 /** An answer to another's act is announced: THREATEN, to the one told, else to whom one talks with. */
 export default rule({
   says: "<actor> said it would respond with strong measures; the step will not go unanswered; there will be consequences for <actor>",
-  patterns: [{ verb: [...verbsOf(ANSWERS), ...verbsOf(SUFFERING), "reserve"] }],
+  patterns: [{ verb: [...verbsOf(ANSWERS), ...verbsOf(SUFFERING), "reserve", ...MANNERS] }],
   yields: (_bound, clause, context) => {
-    const words = textOf(clause, context);
-    const reserves = clause.lemma === "reserve" && RESERVING.test(words);
-    const toCome = clause.mood.modality === "planned" || /\b(?:will|would) not\b|\bwon['’]t\b/i.test(words);
-    const suffers = fits(SUFFERING, clause, words);
-    if (!reserves && !(toCome && (suffers || fits(ANSWERS, clause, words)))) return [];
+    const text = textOf(clause, context);
+    if (MANNERS.includes(clause.lemma)) return answerWillBe(clause, context);
+    const reserves = clause.lemma === "reserve" && RESERVING.test(text);
+    const toCome = clause.mood.modality === "planned" || /\b(?:will|would) not\b|\bwon['’]t\b/i.test(text);
+    const suffers = fits(SUFFERING, clause, text);
+    if (!reserves && !(toCome && (suffers || fits(ANSWERS, clause, text)))) return [];
     const passive = clause.voice === "passive" && doersOf(clause, context).length === 0;
     if (clause.lemma === "meet" && !passive) return [];
     const passes = passive || /^(?:go|remain|pass|leave)$/.test(clause.lemma);
@@ -53,6 +59,17 @@ export default rule({
     return source.length > 0 && source.length < 4 ? event("THREATEN", source, target, clause, context) : [];
   },
 });
+
+/** "our response will be firm", "Chad's reaction would be robust": whose answer it is, else who says so. */
+const answerWillBe = (clause: Clause, context: Context): readonly Yield[] => {
+  const { subject } = clause;
+  if (!subject || clause.mood.modality !== "planned" || !/^(?:response|reaction|answer|reply|retaliation|countermeasures?)$/i.test(subject.head.text))
+    return [];
+  const told = partiesTold(subject.first, subject.last, clause, context);
+  const own = nearestTied(told, [[null], ["of", "from", "by"]], []);
+  const source = own.length > 0 ? own : speakerOf(clause, context);
+  return source.length > 0 && source.length < 4 ? event("THREATEN", source, [], clause, context) : [];
+};
 
 const textOf = (clause: Clause, context: Context): string => context.document.text.slice(clause.start, clause.end);
 /** Who says it: the subject of the nearest verb of saying above. */
