@@ -1,12 +1,12 @@
 /** Nouns for two or more sides talking to each other. */
 export const TALKS: ReadonlySet<string> = new Set(
   `talk meeting discussion conversation dialogue consultation negotiation deliberation parley interaction exchange session round tete-a-tete
-   videoconference video-conference teleconference conference summit call encounter audience luncheon dinner one-on-one engagement bilateral`.split(
+   videoconference video-conference teleconference tele-conference conference summit call encounter audience luncheon lunch dinner breakfast banquet one-on-one engagement bilateral`.split(
     /\s+/,
   ),
 );
 /** Nouns for a journey to another state. */
-export const VISITS: ReadonlySet<string> = new Set("visit trip tour journey stay stopover travel".split(" "));
+export const VISITS: ReadonlySet<string> = new Set("visit trip tour journey stay stopover stop-over layover travel sojourn swing arrival".split(" "));
 export const TALKS_LIST: readonly string[] = [...TALKS];
 export const VISITS_LIST: readonly string[] = [...VISITS];
 

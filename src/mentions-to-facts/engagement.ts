@@ -53,14 +53,21 @@ const toldApart = (told: Told, clause: Clause, context: Context): readonly (read
       .slice(1)
       .map((one) => [told.parties.find((first) => first.persons.length > 0)!, one]);
   if (
-    !/\b(?:separate|separately|respectively|respective|individual|each with|in turn)\b/i.test(
+    !/\b(?:separate|separately|respectively|respective|individual|individually|each with|in turn|one by one|one after (?:the other|another)|back-to-back|bilateral(?:ly| meetings| talks)|a series of|two-way talks|one-on-one (?:meetings|talks))\b/i.test(
       context.document.text.slice(clause.sentence.start, clause.sentence.end),
     )
   )
     return null;
-  const [first, ...others] = told.parties;
+  const [first, ...others] = told.parties.flatMap((one, index) => (index === 0 ? [one] : oneByOne(one, context)));
   const partners = others.filter((one) => one.states.length > 0 && !one.states.some((state) => first!.states.includes(state)));
   return first && partners.length > 1 ? partners.map((partner) => [first, partner]) : null;
+};
+
+/** "his Latvian and Estonian counterparts": one mention of several persons, each of another state. */
+const oneByOne = (actor: ActorMention, context: Context): readonly ActorMention[] => {
+  const states = actor.persons.map((index) => context.mentions.persons[index]?.state ?? null);
+  if (actor.kind !== "person" || states.length < 2 || states.includes(null) || new Set(states).size < states.length) return [actor];
+  return actor.persons.map((person, at) => ({ ...actor, persons: [person], states: [states[at]!] }));
 };
 
 const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
@@ -90,8 +97,11 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const aside = alongsideOf(clause, context);
   const format =
     told.format !== undefined ? told.format : (formOf(clause.sentence, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
+  const kind = kindOf(told, states, bodies);
+  // A meeting of two has no name of its own, unless it is one of a series.
+  const mechanism = kind === "meeting" && told.round == null ? null : (told.mechanism ?? null);
   const values: Omit<EngagementRecord, "evidence" | "rules"> = {
-    kind: kindOf(told, states, bodies),
+    kind,
     status,
     format,
     start: when.start,
@@ -100,7 +110,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     bodies,
     participants: participantsOf(personsOf(told.parties), told.without ?? [], context),
     place: format === "video" || format === "phone" ? null : (where?.name ?? null),
-    mechanism: told.mechanism ?? null,
+    mechanism,
     round: told.round ?? null,
     alongside: aside && aside.name !== told.mechanism ? aside.name : null,
     topics: context.topicsOfSentence(clause.sentence.index),
@@ -141,7 +151,14 @@ const asPlace = (place: ({ readonly name: string } & Span) | null) => (place ? {
 
 /** Two parties meet; three or more, or a body, confer. */
 const kindOf = (told: Told, states: readonly string[], bodies: readonly string[]): EngagementRecord["kind"] =>
-  told.kind === "meeting" && (states.length > 2 || bodies.length > 0) ? "conference" : told.kind;
+  told.kind === "meeting" && (states.length > 2 || bodies.length > 0)
+    ? "conference"
+    : told.kind === "conference" && states.length === 2 && bodies.length === 0 && OF_TWO.test(told.mechanism ?? "")
+      ? "meeting"
+      : told.kind;
+/** "the Kenya-Ethiopia summit" names both; "the Cairo summit" may have had more guests. */
+const OF_TWO =
+  /^(?:(?:the|annual|bilateral|leaders['’]?|special|virtual|first|historic|[\p{Lu}][\p{L}.]*[-–—/ ][\p{Lu}][\p{L}.]*) )*summit(?: (?:meeting|talks))?$/iu;
 
 export const participantsOf = (persons: readonly number[], without: readonly number[], context: Context): readonly ParticipantRecord[] =>
   persons.flatMap((index) => {

@@ -111,7 +111,7 @@ export const matchPattern = (pattern: Pattern, clause: Clause, context: Context)
     ["object", pattern.object, [clause.object]],
     ["agent", pattern.agent, [clause.agent]],
     ...Object.entries(pattern.preps ?? {}).map(
-      ([preps, slot]) => [`"${preps.replaceAll("|", '" or "')}"`, slot, phrasesBehind(clause, preps)] as const,
+      ([preps, slot]) => [`"${preps.replaceAll("|", '" or "')}"`, slot, phrasesBehind(clause, preps, pattern)] as const,
     ),
   ];
   for (const [where, slot, phrases] of places) {
@@ -125,9 +125,13 @@ export const matchPattern = (pattern: Pattern, clause: Clause, context: Context)
   return { bound, lacks: null, met };
 };
 
-const phrasesBehind = (clause: Clause, preps: string): readonly PrepPhrase[] => {
+const phrasesBehind = (clause: Clause, preps: string, pattern: Pattern): readonly PrepPhrase[] => {
   const wanted = preps.split("|");
-  return clause.preps.filter((phrase) => wanted.includes(phrase.prep));
+  // "the envoy of Peru took leave of …": what tells who the subject is fills no other place.
+  const taken = pattern.subject && clause.sort === "verb" ? clause.subject : null;
+  const inSubject = ({ first, last }: Phrase): boolean =>
+    taken !== null && taken.first <= first && last <= taken.last && taken.last < clause.head.index;
+  return clause.preps.filter((phrase) => wanted.includes(phrase.prep) && !inSubject(phrase));
 };
 
 const firstAccepted = (slot: Slot, phrases: readonly (Phrase | null)[], clause: Clause, context: Context): Bound | null => {

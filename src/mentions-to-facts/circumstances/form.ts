@@ -8,7 +8,7 @@ const PHONE = /\b(tele)?phon(?:e|ed|ic)\b|\bphone(?:d)?\b|\btelephon(?:e|ed|ic|i
 const CALL =
   /\b(?:had|held|a|an|the|their|separate|joint|introductory|today['’]s|during|first|in)\s(?:\w+\s){0,2}calls?\b(?!\s(?:for|on|to|upon)\b)|\bspoke (?:by|on) (?:the )?(?:phone|telephone)\b/iu;
 const PERSON =
-  /\b(in[ -]person|face[ -]to[ -]face|received|receives|receiving|hosted|hosts|hosting|welcomed|greeted|called on|calls on|calling on|paid a courtesy call|courtesy call|handshake|shook hands|visiting|sidelines|margins|co-hosted|arrived|delegation-level|luncheon|dinner|banquet|guard of honou?r|signing ceremony)\b/iu;
+  /\b(in[ -]person|face[ -]to[ -]face|received|receives|receiving|hosted|hosts|hosting|welcomed|greeted|called on|calls on|calling on|paid a courtesy call|courtesy call|handshake|shook hands|visiting|sidelines|margins|co-hosted|arrived|delegation-level|(?:working|private|official|business) (?:lunch|breakfast)|lunche(?:on|d)|lunched|lunch with|breakfast with|dined|dinner|banquet|farewell|credentials|took leave|sat down|guard of honou?r|signing ceremony)\b/iu;
 
 export const formOf = (sentence: Sentence, text: string): EngagementRecord["format"] => {
   const words = text.slice(sentence.start, sentence.end);

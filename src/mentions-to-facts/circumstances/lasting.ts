@@ -6,7 +6,7 @@ import type { When } from "./when.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs whose date is a journey's or a gathering's first day. */
-const BEGINNING = words("arrive reach land leave depart begin start open kick embark commence set head inaugurate enter touch launch");
+const BEGINNING = words("arrive arrival reach land leave depart begin start open kick embark commence set head inaugurate enter touch launch");
 /** Verbs whose date is its last day. */
 const ENDING = words("conclude end wrap finish complete close return");
 /** Verbs that have a visit as their object or round it: what they are dated by dates the journey. */

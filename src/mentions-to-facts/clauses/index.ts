@@ -43,8 +43,8 @@ const DOING_NOUNS: ReadonlySet<string> = new Set([
   ...[...UTTERED_NOUNS, ...DONE_NOUNS].flatMap((act) => act.nouns),
   ...CLASH_NOUNS,
   ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
-   stopover travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon dinner signing
-   commission committee videoconference teleconference video-conference phone-call deliberation parley`.split(/\s+/),
+   stopover stop-over layover sojourn swing travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon lunch dinner breakfast banquet signing
+   commission committee videoconference teleconference video-conference phone-call tele-conference deliberation parley`.split(/\s+/),
 ]);
 
 const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] => {
@@ -236,7 +236,10 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
     (child) => child.deprel === "obl" && child.index > head.index && child.upos === "PROPN" && childrenOf(tree, child, "case").length === 0,
   );
   const phrase = bare ? phraseOf(tree, bare, actors) : null;
-  return phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2) ? phrase : nextTo(tree, head, actors);
+  if (phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2)) return phrase;
+  // "called President X on Monday": a name that the tree takes for what somebody is called.
+  const named = head.lemma === "call" ? childrenOf(tree, head, "xcomp").find((child) => child.upos === "PROPN") : undefined;
+  return named ? phraseOf(tree, named, actors) : nextTo(tree, head, actors);
 };
 /** "saw acting Foreign Minister X": a person right behind the verb, where the tree took the first word of the title for a verb of its own. */
 const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {

@@ -10,8 +10,17 @@ export default examples({
       text: "The Swiss foreign minister paid a courtesy call on Mongolian President Ukhnaagiin Khurelsukh.",
       values: { kind: "meeting", status: "held", format: "in-person", states: ["CHE", "MNG"] },
     },
+    {
+      text: "Outgoing Dutch ambassador Ines Coppoolse paid a farewell visit to Kosovar President Vjosa Osmani on Thursday.",
+      values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-23", states: ["NLD", "XKX"] },
+    },
+    {
+      text: "Fiji thanked Tuvalu for its support during a courtesy call by Tuvaluan High Commissioner Eselealofa Apinelu on Fijian Prime Minister Frank Bainimarama.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["FJI", "TUV"] },
+    },
   ],
   leaves: [
+    "The Georgian president paid a visit to Baku with Armenian President Vahagn Khachaturyan's letter.",
     "The Belgian prime minister called on Rwanda once again to withdraw its troops.",
     "They called on both sides of the Sudanese conflict to lay down their arms.",
     "France called on Serbia to recognise the border.",

@@ -1,6 +1,6 @@
-import type { Clause } from "../../clauses/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, type Bound, noun, rule } from "../../rule.ts";
+import { actor, type Bound, noun, optional, person, rule } from "../../rule.ts";
 import { isHuman, parties } from "./parties.ts";
 
 const COURTESY = new Set(["call", "visit"]);
@@ -19,8 +19,11 @@ const isDemand = (clause: Clause, host: Bound): boolean => {
   );
 };
 
+const COURTEOUS = /^(?:courtesy|farewell|introductory|protocol|protocolary|goodbye|valedictory|familiarisation|familiarization)$/i;
+const isCourtesy = (clause: Clause): boolean => childrenOf(clause.tree, clause.head).some((token) => COURTEOUS.test(token.text));
+
 export default rule({
-  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>",
+  says: "<guest> called on <host>; <guest> paid a courtesy call on <host>; a farewell visit by <guest> to <host>",
   patterns: [
     {
       verb: ["call"],
@@ -33,6 +36,27 @@ export default rule({
       },
     },
     { verb: ["pay", "make"], voice: "active", subject: actor("guest"), object: noun(COURTESY), preps: { "on|upon": actor("host") } },
+    {
+      verb: ["pay", "make"],
+      voice: "active",
+      subject: actor("guest"),
+      object: noun(COURTESY),
+      preps: { to: person("host") },
+      provided: { lacks: "a host that is a person", holds: (_clause, bound) => isHost(bound.host!) },
+    },
+    {
+      noun: [...COURTESY],
+      subject: optional(actor("guest")),
+      preps: { "on|upon|to": person("host"), "by|of": optional(person("caller")) },
+      provided: {
+        lacks: "a courtesy call by one person on another",
+        holds: (clause, bound) => isHost(bound.host!) && isCourtesy(clause),
+      },
+    },
   ],
-  yields: (bound, clause, context) => engagement({ kind: "meeting", format: "in-person", parties: parties(bound, "guest", "host") }, clause, context),
+  yields: (bound, clause, context) => {
+    const guests = parties(bound, "guest", "caller");
+    const above = guests.length > 0 || clause.sort === "verb" ? [] : (clause.governor?.subject?.actors ?? []).filter((one) => one.persons.length > 0);
+    return engagement({ kind: "meeting", format: "in-person", parties: [...above, ...guests, ...parties(bound, "host")] }, clause, context);
+  },
 });

@@ -1,5 +1,6 @@
 import accompaniedBy from "./accompanied-by.ts";
 import alsoPresent from "./also-present.ts";
+import calledByTelephone from "./called-by-telephone.ts";
 import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
 import gatheringOf from "./gathering-of.ts";
@@ -24,6 +25,7 @@ import takesTo from "./takes-to.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
 import toldByTelephone from "./told-by-telephone.ts";
+import tookLeaveOf from "./took-leave-of.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
@@ -51,6 +53,8 @@ export const ENGAGEMENT_RULES = {
   "returned-the-visit": returnedTheVisit,
   "sent-to": sentTo,
   "takes-to": takesTo,
+  "called-by-telephone": calledByTelephone,
+  "took-leave-of": tookLeaveOf,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -59,7 +59,7 @@ export default rule({
     const own = (named.length > 0 ? named : travellerBehind(clause, context)).filter((one) => !one.states.includes(destination.state));
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);
-    if (travellers.length === 0) return [];
+    if (travellers.length === 0 || (clause.lemma === "arrival" && !travellers.some((one) => one.persons.length > 0))) return [];
     return journey(travellers, destination, clause, context);
   },
 });
