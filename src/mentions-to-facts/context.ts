@@ -1,8 +1,8 @@
+import { quotesOf } from "../language/quotes.ts";
 import { topicsOf } from "../language/topics.ts";
 import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span, Story } from "../types/index.ts";
 import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
-import { quotesOf } from "./quotes.ts";
 import { storyOf } from "./story.ts";
 import { mainTopicsOf, STRIFE } from "./subject.ts";
 

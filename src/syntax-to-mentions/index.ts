@@ -2,6 +2,7 @@ import type { Mention, Mentions, Syntax } from "../types/index.ts";
 import { findAmounts } from "./amounts.ts";
 import { findBodies } from "./bodies.ts";
 import { findDates } from "./dates.ts";
+import { findFirstPersons } from "./first-person.ts";
 import { findGroups } from "./groups.ts";
 import { findInstruments } from "./instruments.ts";
 import { findMechanisms } from "./mechanisms.ts";
@@ -22,6 +23,7 @@ export const findMentions = (syntax: Syntax): Mentions => {
   const named = FINDERS.reduce<readonly Mention[]>((found, find) => found.concat(find(syntax, found)), []);
   const people = findPersons(syntax, named);
   const groups = findGroups(syntax, [...named, ...people.mentions], people.persons);
-  const mentions = [...named, ...people.mentions, ...groups].sort((a, b) => a.start - b.start || b.end - a.end);
+  const selves = findFirstPersons(syntax, people.mentions, people.author);
+  const mentions = [...named, ...people.mentions, ...groups, ...selves].sort((a, b) => a.start - b.start || b.end - a.end);
   return { kind: "mentions", syntax, mentions, persons: people.persons, author: people.author };
 };

@@ -146,6 +146,7 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
     voice: passive ? "passive" : "active",
     mood: moodOfVerb(tree, head),
     subject:
+      unsaid(tree, head, actors) ??
       rightBefore(tree, head, actors) ??
       withActor(subjectOf(tree, head, actors, 0)) ??
       nearestBefore(tree, head, actors) ??
@@ -158,6 +159,19 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
     end: extent.at(-1)!.end,
     governor,
   };
+};
+
+/** "Met with the minister today", "Pleased to host …": the opening word of a note stands for its writer. */
+const unsaid = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
+  for (let at: Token | null = head, steps = 0; at && steps < 4; at = headOf(tree, at), steps++) {
+    if (childrenOf(tree, at, "nsubj").length > 0 || (steps > 0 && !/^(?:xcomp|advcl|conj|ccomp|acl)$/.test(head.deprel))) return null;
+    const token = at;
+    const actor = actors.find(
+      (one) => one.first === token.index && one.last === token.index && /^(?:VERB|ADJ|NOUN|ADV)$/.test(token.upos) && one.kind === "person",
+    );
+    if (actor) return { head: token, first: token.index, last: token.index, start: token.start, end: token.end, actors: [actor] };
+  }
+  return null;
 };
 
 const withActor = (phrase: Phrase | null): Phrase | null =>
