@@ -1,4 +1,4 @@
-// npm run bench [-- syntax]: what `code` does in a second on one core; `syntax`: how well and how fast the parser reads.
+// npm run bench [-- syntax | record]: what `code` does in a second on one core; `syntax`: how well and how fast the parser reads; `record`: how fast a large record is.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parserFromDisk } from "../src/apps/parser-from-disk.ts";
@@ -13,6 +13,7 @@ const TEXTS = fileURLToPath(new URL("../../shared/data/texts", import.meta.url))
 const REPORT = 2000;
 
 if (process.argv[2] === "syntax") await (await import("./syntax.ts")).default();
+else if (process.argv[2] === "record") await (await import("./record.ts")).default(Number(process.argv[3] ?? 300_000));
 else if (!existsSync(TEXTS)) {
   console.error("bench: ../shared/data/texts is not there; the texts lie beside the project and are no part of it");
   process.exit(2);

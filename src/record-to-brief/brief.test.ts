@@ -78,6 +78,7 @@ describe("the brief", () => {
           { value: "2021-05-03", things: ["t1"] },
           { value: "2021-05-04", things: ["t2"] },
         ],
+        because: "told closer to the event",
       },
     ];
     const brief = briefOf({ ...empty, sources: [b, a], occasions: [merged(talks, a, { reports, differences })] });

@@ -1,9 +1,9 @@
+import { mechanismsOf } from "../record/queries/mechanisms.ts";
 import type { Difference, Merged, Relation } from "../record/view.ts";
 import type { EngagementRecord, Evidence, PartialDate } from "../types/index.ts";
 import { isAct, sayAct } from "./acts.ts";
 import { type Citations, openCitations, sayCitation } from "./citations.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { mechanismsOf } from "./mechanisms.ts";
 import {
   sayAmount,
   sayCommitment,
@@ -128,7 +128,7 @@ const overdue = (it: EngagementRecord, asOf: PartialDate | null): string => {
 };
 
 const mechanismLines = (relation: Relation, citations: Citations): readonly string[] =>
-  mechanismsOf(relation).map(({ name, held, next }) => {
+  mechanismsOf(relation.occasions).map(({ name, held, next }) => {
     const last = held[0];
     const parts = [`- **${escapeMarkdown(upperFirst(name))}.**`];
     if (last) {

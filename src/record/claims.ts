@@ -1,5 +1,5 @@
 import type { Document, Evidence, Reading } from "../types/index.ts";
-import { LISTS, type ListName, PROPERTIES, type RecordOf, statesOf } from "./lists.ts";
+import { LISTS, type ListName, PROPERTIES, type RecordOf } from "./lists.ts";
 
 /** One value of one property of one thing, as one document tells it. */
 export interface Claim {
@@ -15,10 +15,11 @@ export interface Claim {
 }
 /** One record of a reading, taken apart into claims. */
 export interface Thing {
-  readonly id: string;
+  /** The document's first sixteen hexadecimal digits, the list and the span: as far as the words stay, the name stays. */
+  readonly name: string;
   readonly list: ListName;
   readonly position: number;
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly record: RecordOf<ListName>;
   readonly evidence: readonly Evidence[];
   readonly rules: readonly string[];
   readonly claims: readonly Claim[];
@@ -30,16 +31,15 @@ export const thingsOf = (document: Document, reading: Reading): readonly Thing[]
   return LISTS.flatMap((list) =>
     (reading[list] as readonly RecordOf<ListName>[]).map((record, position): Thing => {
       const first = record.evidence[0];
-      const base = `${document.id}/${list}/${first ? `${first.start}-${first.end}` : "0-0"}`;
-      let id = base;
-      for (let n = 2; taken.has(id); n++) id = `${base}~${n}`;
-      taken.add(id);
-      const states = statesOf(list, record);
+      const base = `${document.id.slice(0, 16)}/${list}/${first ? `${first.start}-${first.end}` : "0-0"}`;
+      let name = base;
+      for (let n = 2; taken.has(name); n++) name = `${base}~${n}`;
+      taken.add(name);
       return {
-        id,
+        name,
         list,
         position,
-        pairs: states.flatMap((a, i) => states.slice(i + 1).map((b) => [a, b] as const)),
+        record,
         evidence: record.evidence,
         rules: record.rules,
         claims: claimsOf(list, record),
@@ -77,7 +77,7 @@ const wordsOf = (value: unknown): readonly string[] => {
 };
 
 /** The record that a thing's claims tell, with its evidence. */
-export const recordFrom = (thing: Omit<Thing, "pairs" | "id" | "position">): RecordOf<ListName> => {
+export const recordFrom = (thing: Omit<Thing, "name" | "position" | "record">): RecordOf<ListName> => {
   const values: Record<string, unknown> = {};
   for (const property of PROPERTIES[thing.list].one) values[property] = null;
   for (const property of PROPERTIES[thing.list].many) values[property] = [];

@@ -1,9 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver } from "kysely";
 import { Migrator } from "kysely/migration";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
@@ -25,11 +25,40 @@ export const openRecord = async (path: string): Promise<Database> => {
   } catch (error) {
     throw new Error(`${path}: cannot be opened as a record: ${(error as Error).message}`);
   }
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
-  const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
-  if (error) {
+  const database = new Kysely<Tables>({ dialect: new WaitingDialect({ database: sqlite }) });
+  try {
+    const migrator = new Migrator({ db: database, provider: { getMigrations: async () => MIGRATIONS } });
+    const all = await migrator.getMigrations();
+    const behind = all.filter(({ executedAt }) => executedAt === undefined);
+    if (behind.length > 0 && behind.length < all.length && path !== ":memory:") backUp(sqlite, path, behind[0]!.name);
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+  } catch (error) {
     await database.destroy();
     throw new Error(`${path}: cannot be brought to this version's tables: ${(error as Error).message}`);
   }
   return database;
 };
+
+/** An older file is copied beside itself before its tables change: "record.db.before-002-entries". A copy that is there already is an earlier attempt's: it stays. */
+const backUp = (sqlite: BetterSqlite.Database, path: string, migration: string): void => {
+  const copy = `${path}.before-${migration}`;
+  if (!existsSync(copy)) sqlite.prepare("vacuum into ?").run(copy);
+};
+
+/** Takes the file's write lock when a transaction begins: two that read first and write later could not both go on. */
+class WaitingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+class WaitingDialect extends SqliteDialect {
+  readonly #config: { readonly database: BetterSqlite.Database };
+  constructor(config: { readonly database: BetterSqlite.Database }) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): Driver {
+    return new WaitingDriver(this.#config);
+  }
+}

@@ -18,16 +18,3 @@ export const PROPERTIES: Readonly<Record<ListName, { readonly one: readonly stri
   events: { one: ["date", "type"], many: ["source", "target"] },
 };
 export const LISTS = Object.keys(PROPERTIES) as readonly ListName[];
-
-/** The states that a record is about: every two of them are a relation that it belongs to. */
-export const statesOf = (list: ListName, record: RecordOf<ListName>): readonly string[] => {
-  const values = record as {
-    readonly states?: readonly string[];
-    readonly by?: readonly string[];
-    readonly source?: readonly string[];
-    readonly target?: readonly string[];
-  };
-  const named =
-    list === "events" ? [...(values.source ?? []), ...(values.target ?? [])] : list === "commitments" ? (values.by ?? []) : (values.states ?? []);
-  return [...new Set(named)].filter((actor) => /^[A-Z]{3}$/.test(actor)).sort();
-};

@@ -24,7 +24,7 @@ const held = engagement({
   ],
 });
 const counts = async () => {
-  const tables = ["documents", "readings", "things", "evidence", "claims", "pairs"] as const;
+  const tables = ["documents", "things", "claims", "blocks", "entries", "members"] as const;
   return Promise.all(tables.map(async (table) => (await database.selectFrom(table).selectAll().execute()).length));
 };
 

@@ -29,6 +29,8 @@ export interface Report<R> {
 export interface Difference {
   readonly property: string;
   readonly values: readonly { readonly value: string | number; readonly things: readonly string[] }[];
+  /** Why the first is preferred. */
+  readonly because: string;
 }
 /** A thing of the world as all its reports tell it: preferred values, the reports, and where they differ. */
 export interface Merged<R> {

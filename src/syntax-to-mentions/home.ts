@@ -6,7 +6,10 @@ const CITY_STATES = new Map([
   ...STATES.flatMap((state) => state.seats.map((seat) => [seat.toLowerCase(), state.code] as const)),
 ]);
 /** Does a government publish it? Then whoever is told without a country is its own. */
-export const isOfficial = (publisher: string | null): boolean => publisher !== null && stateInName(publisher) !== null && OFFICES.test(publisher);
+export const isOfficial = (publisher: string | null): boolean => officialState(publisher) !== null;
+/** The state whose government publishes it; null for an agency or a paper. */
+export const officialState = (publisher: string | null): string | null =>
+  publisher !== null && OFFICES.test(publisher) ? stateInName(publisher) : null;
 
 export interface Home {
   /** The state whose officers are told without a country: the publisher's own, if the text tells of it, else where it is written. */

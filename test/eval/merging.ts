@@ -2,7 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { occasionsOf } from "../../src/record/merge/occasions.ts";
+import { mergeAll } from "../../src/record/merge/merge.ts";
+import { OCCASIONS } from "../../src/record/merge/occasions.ts";
 import type { Reading } from "../../src/types/index.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,7 +29,9 @@ const readings = process.argv.includes("--gold")
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as Reading);
-const occasions = occasionsOf(
+const occasions = mergeAll(
+  "engagements",
+  OCCASIONS,
   readings.flatMap(({ id, engagements }) =>
     engagements.map((record, position) => ({
       thing: `${id}/${position}`,

@@ -68,7 +68,7 @@ export const kept = z.object({ id: text, added: z.boolean().openapi({ descriptio
 
 export const source = z.object({ id: text, published: partialDate, title: maybe, publisher: maybe, url: maybe }).openapi("Source");
 const difference = z
-  .object({ property: text, values: z.array(z.object({ value: z.union([z.string(), z.number()]), things: codes })).readonly() })
+  .object({ property: text, values: z.array(z.object({ value: z.union([z.string(), z.number()]), things: codes })).readonly(), because: text })
   .openapi("Difference");
 const merged = <R extends z.ZodType>(record: R) =>
   z.object({

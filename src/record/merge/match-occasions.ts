@@ -86,14 +86,17 @@ const dates = (a: Values, b: Values, apart: number): Feature => {
 
 /** At least one is told without a date: how far is the day of its report from the other's date, or, with none, from the other's report? */
 const undated = (one: Report<Values>, other: Report<Values>): Feature | null => {
-  const [a, b] = [windowOf(one), windowOf(other)];
+  const [a, b] = [daysAbout(one), daysAbout(other)];
   if (a === null || b === null) return { says: "nothing tells when one of them was", weight: 0.5 };
   const both = a.open && b.open;
   // Two undated plans must be news of the same days: else any two invitations would be one.
   const soon = both && one.record.status !== "held" && other.record.status !== "held" ? NEWS_BEFORE : 0;
   const apart = daysBetween(soon > 0 ? a.report : a.span, soon > 0 ? b.report : b.span) ?? 0;
   if (apart <= soon) return { says: "told without a date, in news of the same days", weight: 1 };
-  if (a.planned !== b.planned && apart <= LATER - SOON) return { says: "planned without a date, and held some months later", weight: -1 };
+  const [plan, held] = a.planned ? [a, b] : [b, a];
+  const later = held.span[0] - plan.span[1];
+  if (a.planned !== b.planned && later > 0 && later <= LATER - SOON)
+    return { says: "planned without a date, and held some months later", weight: -1 };
   return { says: "told without a date, not in news of the same days", weight: sameRound(one.record, other.record) ? 0 : -6 };
 };
 interface Window {
@@ -103,7 +106,7 @@ interface Window {
   readonly report: readonly [number, number] | null;
 }
 /** In which days a telling may lie: its own, or, without any, those about its report; null where neither is known. */
-const windowOf = ({ record, source }: Report<Values>): Window | null => {
+const daysAbout = ({ record, source }: Report<Values>): Window | null => {
   const told = spanOf(record.start, record.end);
   const report = source.published === null ? null : daysOf(source.published);
   const planned = record.status === "planned" || record.status === "invited";
@@ -125,4 +128,13 @@ const place = (a: Values, b: Values, apart: number | null): Feature | null => {
 const subjects = (a: Values, b: Values): Feature | null => {
   const shared = a.topics.filter((topic) => b.topics.includes(topic)).length;
   return shared > 0 && 2 * shared >= new Set([...a.topics, ...b.topics]).size ? { says: "much the same subjects", weight: 0.5 } : null;
+};
+
+/** Everything that can be one with a telling lies within these days; null where nothing tells when it was. */
+export const windowOf = (report: Report<Values>): readonly [number, number] | null => {
+  const about = daysAbout(report);
+  // A round is the same round however long ago.
+  if (about === null || (about.open && report.record.round !== null)) return null;
+  const [from, to] = about.span;
+  return about.open ? [from, to + LATER] : [from - SAME_ROUND, to + SAME_ROUND];
 };

@@ -34,7 +34,7 @@ const sameWord = (a: string, b: string): boolean => {
 };
 
 /** "senior defence minister" and "defence minister": one holds the other's words. */
-const sameOffice = (a: string | null, b: string | null): boolean => {
+export const sameOffice = (a: string | null, b: string | null): boolean => {
   if (a === null || b === null) return false;
   const [x, y] = [foldName(a).split(" "), foldName(b).split(" ")];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

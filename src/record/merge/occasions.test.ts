@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { EngagementRecord } from "../../types/index.ts";
 import { engagement, person } from "../made-up.test-data.ts";
 import type { Report } from "../view.ts";
-import { occasionsOf } from "./occasions.ts";
+import { mergeAll } from "./merge.ts";
+import { OCCASIONS } from "./occasions.ts";
+
+const occasionsOf = (reports: readonly Report<EngagementRecord>[]) => mergeAll("engagements", OCCASIONS, reports);
 
 /** Each in a report of its own, published in the order given. */
 const reports = (...records: readonly Partial<EngagementRecord>[]): readonly Report<EngagementRecord>[] =>
@@ -46,6 +49,7 @@ describe("reports of one occasion", () => {
           { value: "2021-05-03", things: ["d2/engagements/0-5", "d0/engagements/0-5"] },
           { value: "2021-05-04", things: ["d1/engagements/0-5"] },
         ],
+        because: "told by 2 independent sources against 1",
       },
     ]);
   });

@@ -1,10 +1,10 @@
 import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
 import type { Difference, Occasion, Report } from "../view.ts";
-import type { Match } from "./match.ts";
-import { matchOccasions } from "./match-occasions.ts";
-import { samePerson, sameTitle } from "./names.ts";
-import { type Link, partition } from "./partition.ts";
-import { type Alike, equal, prefer } from "./prefer.ts";
+import type { Manner, Sources } from "./manner.ts";
+import { matchOccasions, windowOf } from "./match-occasions.ts";
+import { sameOffice, samePerson, sameTitle } from "./names.ts";
+import { samePlace } from "./places.ts";
+import { type Alike, type Choice, equal, prefer, wordOn } from "./prefer.ts";
 import { sameDate } from "./spans.ts";
 
 const titles: Alike = (a, b) => sameTitle(String(a), String(b)) || String(a).toLowerCase() === String(b).toLowerCase();
@@ -12,70 +12,55 @@ const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const KINDS: readonly EngagementRecord["kind"][] = ["consultations", "conference", "exercise", "visit", "call", "meeting"];
 const STATUSES: readonly EngagementRecord["status"][] = ["held", "ongoing", "cancelled", "planned", "invited"];
 
-/** Reports of engagements as occasions, newest first; the same whatever order the reports come in. */
-export const occasionsOf = (reports: readonly Report<EngagementRecord>[]): readonly Occasion[] => {
-  const named = new Map(reports.map((report) => [report.thing, report]));
-  const matches = new Map<string, Match>();
-  const links: Link[] = [];
-  reports.forEach((one, at) => {
-    for (const other of reports.slice(at + 1)) {
-      const match = matchOccasions(one, other);
-      matches.set(keyOf(one.thing, other.thing), match);
-      if (match.verdict === "same") links.push({ a: one.thing, b: other.thing, score: match.score });
-    }
-  });
-  return partition([...named.keys()], links, (a, b) => matches.get(keyOf(a, b))?.barred ?? false)
-    .map((group) => occasionFrom(group.map((thing) => named.get(thing)!)))
-    .sort((a, b) => order(b.record.start ?? b.record.end ?? "", a.record.start ?? a.record.end ?? "") || order(a.id, b.id));
-};
-const keyOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const occasionFrom = (group: readonly Report<EngagementRecord>[]): Occasion => {
-  const reports = [...group].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));
-  const status = newestStatus(reports);
+const occasionFrom = (reports: readonly Report<EngagementRecord>[], sources: Sources): Occasion => {
+  const status = (wordOn("status", reports, sources.corrections)?.value as EngagementRecord["status"] | undefined) ?? newestStatus(reports);
   // What was announced before is no contradiction of how it came: reports of what happened decide. Where and in what form it was to be held is not how it was.
   const happened = reports.filter(({ record }) => record.status === "held" || record.status === "ongoing");
   const deciding = (status === "held" || status === "ongoing") && happened.length > 0 ? happened : reports;
-  const choose = (property: keyof EngagementRecord & string, alike: Alike) => {
-    const chosen = prefer(property, deciding, alike);
+  const choose = (property: keyof EngagementRecord & string, alike: Alike, about: (value: string | number) => string): Choice => {
+    const chosen = prefer(property, deciding, alike, sources, about);
     return chosen.value === null && property !== "place" && property !== "format"
-      ? { ...prefer(property, reports, alike), difference: null }
+      ? { ...prefer(property, reports, alike, sources, about), difference: null }
       : chosen;
   };
-  const [start, end, place, mechanism, round, alongside, format] = [
-    choose("start", dates),
-    choose("end", dates),
-    choose("place", titles),
-    choose("mechanism", titles),
-    choose("round", equal),
-    choose("alongside", titles),
-    choose("format", equal),
+  const start = choose("start", dates, String);
+  const day = (): string => String(start.value ?? "");
+  const [end, place, mechanism, round, alongside, format, kind] = [
+    choose("end", dates, String),
+    choose("place", samePlace, day),
+    choose("mechanism", titles, day),
+    choose("round", equal, day),
+    choose("alongside", titles, day),
+    choose("format", equal, day),
+    wordOn("kind", reports, sources.corrections)?.value as EngagementRecord["kind"] | undefined,
   ];
   const first = reports[0]!.record;
-  const union = (of: (it: EngagementRecord) => readonly string[]): readonly string[] =>
-    [...new Set(reports.flatMap(({ record }) => of(record)))].sort();
+  const union = (property: "states" | "bodies" | "topics" | "rules"): readonly string[] =>
+    (property !== "rules" ? (wordOn(property, reports, sources.corrections)?.value as readonly string[] | undefined) : undefined) ??
+    [...new Set(reports.flatMap(({ record }) => record[property]))].sort();
+  const people = personsOf(reports, sources);
   const record: EngagementRecord = {
-    kind: KINDS.find((kind) => reports.some((report) => report.record.kind === kind))!,
+    kind: kind ?? KINDS.find((one) => reports.some((report) => report.record.kind === one))!,
     status,
     format: format.value as EngagementRecord["format"],
     start: start.value as string | null,
     end: end.value as string | null,
-    states: union((it) => it.states),
-    bodies: union((it) => it.bodies),
-    participants: personsOf(reports),
+    states: union("states"),
+    bodies: union("bodies"),
+    participants: people.persons,
     place: place.value as string | null,
     mechanism: mechanism.value as string | null,
     round: round.value as number | null,
     alongside: alongside.value as string | null,
-    topics: union((it) => it.topics),
+    topics: union("topics"),
     evidence: first.evidence,
-    rules: union((it) => it.rules),
+    rules: union("rules"),
   };
   const sameEnds = start.difference && end.difference && JSON.stringify(start.difference.values) === JSON.stringify(end.difference.values);
   const differences = [start, sameEnds ? null : end, place, round, format].flatMap((choice): readonly Difference[] =>
     choice?.difference ? [choice.difference] : [],
   );
-  return { id: [...group].map((report) => report.thing).sort()[0]!, record, reports, differences };
+  return { id: [...reports.map((report) => report.thing)].sort()[0]!, record, reports, differences: [...differences, ...people.differences] };
 };
 
 /** What was planned and later held is held: the newest report decides; of one day, the firmest. */
@@ -85,21 +70,66 @@ const newestStatus = (reports: readonly Report<EngagementRecord>[]): EngagementR
   return STATUSES.find((status) => told.includes(status))!;
 };
 
+interface People {
+  readonly persons: readonly ParticipantRecord[];
+  /** One person, named alike by several reports, in offices that are not the same. */
+  readonly differences: readonly Difference[];
+}
 /** Every person once, under the fullest name told. */
-const personsOf = (reports: readonly Report<EngagementRecord>[]): readonly ParticipantRecord[] => {
-  const persons: ParticipantRecord[] = [];
-  for (const person of reports.flatMap(({ record }) => record.participants)) {
-    const at = persons.findIndex((known) => samePerson(known, person));
-    if (at < 0) persons.push(person);
-    else {
-      const known = persons[at]!;
-      persons[at] = {
-        name: (person.name ?? "").length > (known.name ?? "").length ? person.name : known.name,
-        office: known.office ?? person.office,
-        state: known.state ?? person.state,
-        body: known.body ?? person.body,
-      };
-    }
-  }
-  return persons;
+const personsOf = (reports: readonly Report<EngagementRecord>[], { corrections }: Sources): People => {
+  const corrected = wordOn("participants", reports, corrections);
+  if (corrected) return { persons: corrected.value as readonly ParticipantRecord[], differences: [] };
+  // The fullest names first, so that it makes no difference in what order the reports come.
+  const told = reports
+    .flatMap(({ thing, record }) => record.participants.map((person) => ({ thing, person })))
+    .sort((a, b) => (b.person.name ?? "").length - (a.person.name ?? "").length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  const groups = told.reduce<readonly (readonly (typeof told)[number][])[]>((known, one) => {
+    const at = known.findIndex((group) => samePerson(group[0]!.person, one.person));
+    return at < 0 ? known.concat([[one]]) : known.with(at, known[at]!.concat(one));
+  }, []);
+  const order = new Map(
+    reports
+      .flatMap(({ record }) => record.participants)
+      .map((person, at) => [JSON.stringify(person), at] as const)
+      .reverse(),
+  );
+  const firstTold = (group: (typeof groups)[number]): number => Math.min(...group.map(({ person }) => order.get(JSON.stringify(person))!));
+  const inOrder = [...groups].sort((a, b) => firstTold(a) - firstTold(b));
+  return {
+    persons: inOrder.map((group) => {
+      const full = group[0]!.person;
+      const told = <K extends "office" | "state" | "body">(property: K) =>
+        full[property] ?? group.find(({ person }) => person[property] !== null)?.person[property] ?? null;
+      return { name: full.name, office: told("office"), state: told("state"), body: told("body") };
+    }),
+    differences: inOrder.flatMap(officesOf),
+  };
+};
+const officesOf = (group: readonly { readonly thing: string; readonly person: ParticipantRecord }[]): readonly Difference[] => {
+  const sides = group.reduce<readonly { readonly value: string; readonly things: readonly string[] }[]>((known, { thing, person }) => {
+    if (person.office === null) return known;
+    const at = known.findIndex((side) => sameOffice(side.value, person.office));
+    return at < 0
+      ? known.concat({ value: person.office, things: [thing] })
+      : known.with(at, { ...known[at]!, things: known[at]!.things.concat(thing) });
+  }, []);
+  if (sides.length < 2) return [];
+  const values = [...sides].sort((a, b) => b.things.length - a.things.length || (a.value < b.value ? -1 : 1));
+  return [
+    {
+      property: `office of ${group[0]!.person.name}`,
+      values,
+      because: values[0]!.things.length > values[1]!.things.length ? "told by more reports" : "nothing tells them apart; shown in order",
+    },
+  ];
+};
+
+/** Engagements: occasions on which officials of two or more parties met, spoke, visited or sat together. */
+export const OCCASIONS: Manner<EngagementRecord> = {
+  partiesOf: (it) => [...it.states, ...it.bodies],
+  keyOf: () => "",
+  windowOf,
+  match: matchOccasions,
+  view: occasionFrom,
+  dateOf: (it) => it.start ?? it.end ?? "",
 };

@@ -1,0 +1,93 @@
+import type { InstrumentAction, InstrumentRecord } from "../../types/index.ts";
+import type { Merged, Report } from "../view.ts";
+import type { Manner, Sources } from "./manner.ts";
+import { BAR, type Feature, type Match, matchOf } from "./match.ts";
+import { type Alike, prefer, wordOn } from "./prefer.ts";
+import { daysBetween, sameDate, spanOf } from "./spans.ts";
+import { titleLikeness } from "./titles.ts";
+
+/** The life of an instrument; what stands later has come further. `mentioned` tells nothing of it. */
+export const STAGES: readonly InstrumentAction[] = [
+  "mentioned",
+  "proposed",
+  "negotiating",
+  "announced",
+  "agreed",
+  "adopted",
+  "exchanged",
+  "signed",
+  "ratified",
+  "in-force",
+  "extended",
+  "amended",
+  "suspended",
+  "terminated",
+];
+/** "signed", "exchanged" and "adopted" name one step. */
+const stepOf = (action: InstrumentAction): number => {
+  const at = STAGES.indexOf(action);
+  return at >= STAGES.indexOf("adopted") && at <= STAGES.indexOf("signed") ? STAGES.indexOf("signed") : at;
+};
+
+/** Reports may differ by some days on when something was signed; then it is shown. */
+const NEAR = 3;
+const match = ({ record: a, source: from }: Report<InstrumentRecord>, { record: b, source: other }: Report<InstrumentRecord>): Match => {
+  const apart = daysBetween(spanOf(a.date, a.date), spanOf(b.date, b.date));
+  const oneStep = stepOf(a.action) === stepOf(b.action);
+  const likeness = titleLikeness(a.title, b.title);
+  const parties = (it: InstrumentRecord): readonly string[] => [...it.states, ...it.bodies];
+  const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((party) => !y.includes(party));
+  const telling: Feature =
+    likeness === null
+      ? {
+          says: "a title that says no more than what it is",
+          weight: apart === 0 && oneStep && a.title.toLowerCase() === b.title.toLowerCase() ? 1 : 0,
+        }
+      : likeness >= 0.8
+        ? { says: "much the same title", weight: 3 }
+        : likeness >= 0.5
+          ? { says: "titles with much in common", weight: 1 }
+          : { says: "other titles", weight: BAR };
+  return matchOf([
+    from.id === other.id ? { says: "told apart within one report", weight: BAR } : null,
+    lacks(parties(a), parties(b)) && lacks(parties(b), parties(a)) ? { says: "each names a party that the other lacks", weight: BAR } : null,
+    oneStep && apart !== null && apart > NEAR && a.action !== "mentioned"
+      ? { says: `${a.action} and ${b.action} ${apart} days apart`, weight: BAR }
+      : null,
+    telling,
+    apart === 0 && a.date?.length === 10 ? { says: "the same day", weight: 1 } : null,
+  ]);
+};
+
+const dates: Alike = (a, b) => sameDate(String(a), String(b));
+const view = (reports: readonly Report<InstrumentRecord>[], sources: Sources): Merged<InstrumentRecord> => {
+  const furthest = Math.max(...reports.map(({ record }) => stepOf(record.action)));
+  const there = reports.filter(({ record }) => stepOf(record.action) === furthest);
+  const date = prefer("date", there, dates, sources, String);
+  const word = <K extends keyof InstrumentRecord & string>(property: K): InstrumentRecord[K] | undefined =>
+    wordOn(property, reports, sources.corrections)?.value as InstrumentRecord[K] | undefined;
+  const longest = [...reports].sort((a, b) => b.record.title.length - a.record.title.length || (a.thing < b.thing ? -1 : 1))[0]!.record;
+  const union = (property: "states" | "bodies" | "topics"): readonly string[] =>
+    word(property) ?? [...new Set(reports.flatMap(({ record }) => record[property]))].sort();
+  const record: InstrumentRecord = {
+    ...there[0]!.record,
+    title: word("title") ?? longest.title,
+    type: word("type") ?? there[0]!.record.type,
+    action: word("action") ?? there[0]!.record.action,
+    date: date.value as string | null,
+    states: union("states"),
+    bodies: union("bodies"),
+    topics: union("topics"),
+  };
+  return { id: [...reports.map((report) => report.thing)].sort()[0]!, record, reports, differences: date.difference ? [date.difference] : [] };
+};
+
+/** Instruments, from proposed to in force and beyond: each step told somewhere. */
+export const INSTRUMENTS: Manner<InstrumentRecord> = {
+  partiesOf: (it) => [...it.states, ...it.bodies],
+  keyOf: (it) => it.type,
+  windowOf: () => null,
+  match,
+  view,
+  dateOf: (it) => it.date ?? "",
+};

@@ -1,0 +1,77 @@
+import type { Merged, Report } from "../view.ts";
+import { type Judge, type Manner, NO_SOURCES, NOBODY, type Sources } from "./manner.ts";
+import type { Match } from "./match.ts";
+import { type Link, partition } from "./partition.ts";
+
+/** The score of a person's word: before all that the matcher says. */
+export const JUDGED = 1000;
+
+/** The blocks of a record: two that have none in common are never one. */
+export const blocksOf = <R>(list: string, manner: Manner<R>, record: R): readonly string[] => {
+  const parties = [...new Set(manner.partiesOf(record))].sort();
+  const key = manner.keyOf(record);
+  if (parties.length < 2) return [`${list}|${parties[0] ?? ""}||${key}`];
+  return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${list}|${a}|${b}|${key}`));
+};
+
+/**
+ * Reports grouped into things of the world. It follows from the set of reports and judgements alone; in what order they came makes no difference.
+ * `barred` answers from what is known of both, so that a group never holds two that cannot be one.
+ */
+export const groupsOf = <R>(
+  manner: Manner<R>,
+  reports: readonly Report<R>[],
+  links: readonly Link[],
+  judge: Judge = NOBODY,
+): readonly (readonly Report<R>[])[] => {
+  const named = new Map(reports.map((report) => [report.thing, report]));
+  const barred = (a: string, b: string): boolean => {
+    const word = judge(a, b);
+    return word === null ? manner.match(named.get(a)!, named.get(b)!).barred : word !== "same";
+  };
+  return partition([...named.keys()], links, barred).map((group) => newestFirst(group.map((thing) => named.get(thing)!)));
+};
+
+/** All reports of a list brought together in memory. */
+export const mergeAll = <R>(
+  list: string,
+  manner: Manner<R>,
+  reports: readonly Report<R>[],
+  judge: Judge = NOBODY,
+  sources: Sources = NO_SOURCES,
+): readonly Merged<R>[] => {
+  const links = linksAmong(list, manner, reports, judge);
+  return groupsOf(manner, reports, links, judge)
+    .map((group) => manner.view(group, sources))
+    .sort((a, b) => order(manner.dateOf(b.record), manner.dateOf(a.record)) || order(a.id, b.id));
+};
+
+const linksAmong = <R>(list: string, manner: Manner<R>, reports: readonly Report<R>[], judge: Judge): readonly Link[] => {
+  const blocks = new Map<string, Report<R>[]>();
+  for (const report of reports)
+    for (const block of blocksOf(list, manner, report.record)) {
+      const others = blocks.get(block);
+      if (others) others.push(report);
+      else blocks.set(block, [report]);
+    }
+  const links = new Map<string, Link>();
+  for (const group of blocks.values())
+    group.forEach((one, at) => {
+      for (const other of group.slice(at + 1)) {
+        const link = linkOf(one, other, manner.match(one, other), judge);
+        if (link) links.set([one.thing, other.thing].sort().join("\n"), link);
+      }
+    });
+  return [...links.values()];
+};
+
+/** The link of two things by the matcher's answer and, before it, a person's word. */
+export const linkOf = <R>(one: Report<R>, other: Report<R>, match: Match, judge: Judge): Link | null => {
+  const word = judge(one.thing, other.thing);
+  const same = word === null ? match.verdict === "same" : word === "same";
+  return same ? { a: one.thing, b: other.thing, score: word === "same" ? JUDGED : match.score } : null;
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const newestFirst = <R>(reports: readonly Report<R>[]): readonly Report<R>[] =>
+  [...reports].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));

@@ -1,0 +1,56 @@
+import type { Evidence } from "../../types/index.ts";
+import type { Merged, Report } from "../view.ts";
+import type { Manner, Sources } from "./manner.ts";
+import { BAR, matchOf, SAME } from "./match.ts";
+import { type Alike, prefer, wordOn } from "./prefer.ts";
+
+interface Cited {
+  readonly evidence: readonly Evidence[];
+}
+interface Plainly<R> {
+  readonly partiesOf: (record: R) => readonly string[];
+  readonly keyOf: (record: R) => string;
+  readonly dateOf: (record: R) => string;
+  /** Do two with the same key tell the same? */
+  readonly same?: (a: R, b: R) => boolean;
+  readonly says: string;
+  /** Properties whose preferred value is chosen over all reports. */
+  readonly choose?: readonly (readonly [keyof R & string, Alike])[];
+}
+
+/** The manner of records that are one when their key is the same: figures, labels, milestones, undertakings, statements, events. */
+export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () => true, says, choose = [] }: Plainly<R>): Manner<R> => ({
+  partiesOf,
+  keyOf,
+  dateOf,
+  windowOf: () => null,
+  match: (one, other) =>
+    matchOf([
+      one.source.id === other.source.id ? { says: "told apart within one report", weight: BAR } : null,
+      keyOf(one.record) === keyOf(other.record) && same(one.record, other.record) ? { says, weight: SAME } : { says: "not the same", weight: BAR },
+    ]),
+  view: (reports, sources) => viewOf(reports, sources, choose),
+});
+
+const viewOf = <R extends Cited>(
+  reports: readonly Report<R>[],
+  sources: Sources,
+  choose: readonly (readonly [keyof R & string, Alike])[],
+): Merged<R> => {
+  const first = reports[0]!.record;
+  const choices = choose.map(
+    ([property, alike]) =>
+      [property, prefer(property, reports as readonly Report<R & { readonly states?: readonly string[] }>[], alike, sources, String)] as const,
+  );
+  const chosen = new Set(choose.map(([property]) => property as string));
+  const corrected = Object.keys(first).flatMap((property) => {
+    const word = chosen.has(property) ? null : wordOn(property, reports, sources.corrections);
+    return word ? [[property, word.value] as const] : [];
+  });
+  return {
+    id: [...reports.map((report) => report.thing)].sort()[0]!,
+    record: { ...first, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])), ...Object.fromEntries(corrected) },
+    reports,
+    differences: choices.flatMap(([, choice]) => choice.difference ?? []),
+  };
+};

@@ -1,0 +1,86 @@
+import type { PartialDate } from "../../types/index.ts";
+import type { Database } from "../database.ts";
+import { LISTS, type ListName, type RecordOf } from "../lists.ts";
+import { mergeAll } from "../merge/merge.ts";
+import { entriesNamed, type StoredEntry } from "../store/entries.ts";
+import { judgeOf, mannerOf } from "../store/settle.ts";
+import { thingsOf } from "../store/things.ts";
+import type { Merged, Relation, RelationSummary, Source } from "../view.ts";
+
+/** All that the record holds on two parties (alpha-3 codes or bodies, in any order); with `asOf`, only what reports published up to that day tell. */
+export const relationOf = async (database: Database, one: string, other: string, asOf: PartialDate | null = null): Promise<Relation> => {
+  const [a, b] = [one, other].sort() as [string, string];
+  const rows = await database
+    .selectFrom("entry_pairs")
+    .select("entry")
+    .where("a", "=", a)
+    .where("b", "=", b)
+    .orderBy("list")
+    .orderBy("date", "desc")
+    .orderBy("entry")
+    .execute();
+  const ids = rows.map(({ entry }) => entry);
+  const entries = asOf === null ? await entriesNamed(database, ids) : await entriesUpTo(database, ids, asOf);
+  const of = <L extends ListName>(list: L) => entries.filter((entry) => entry.list === list) as unknown as readonly Merged<RecordOf<L>>[];
+  const sources = new Map<string, Source>(entries.flatMap(({ reports }) => reports.map(({ source }) => [source.id, source] as const)));
+  return {
+    states: [a, b],
+    sources: [...sources.values()].sort((x, y) => compare(y.published ?? "", x.published ?? "") || compare(x.id, y.id)),
+    occasions: of("engagements"),
+    instruments: of("instruments"),
+    partnerships: of("partnerships"),
+    milestones: of("milestones"),
+    indicators: of("indicators"),
+    commitments: of("commitments"),
+    statements: of("statements"),
+    events: of("events"),
+  };
+};
+
+/** The same things as the reports published up to a day told them: brought together anew, for what came later had its part in how they stand now. */
+const entriesUpTo = async (database: Database, ids: readonly string[], asOf: PartialDate): Promise<readonly StoredEntry[]> => {
+  if (ids.length === 0) return [];
+  const members = await database.selectFrom("members").select("thing").where("entry", "in", ids).execute();
+  const all = await thingsOf(
+    database,
+    members.map(({ thing }) => thing),
+  );
+  const things = all.filter(({ source }) => source.published !== null && source.published <= asOf);
+  const judge = await judgeOf(database, things);
+  return LISTS.flatMap((list) => {
+    const own = things.filter((thing) => thing.list === list).map(({ thing, source, record }) => ({ thing, source, record }));
+    return mergeAll(list, mannerOf(list), own, judge).map((entry) => ({ ...entry, list }));
+  });
+};
+
+/** Every relation that the record tells of, those with most occasions first. `last` and `next` are of what was held and of what is planned from the newest report on. */
+export const relations = async (database: Database): Promise<readonly RelationSummary[]> => {
+  const reports = await database
+    .selectFrom("entry_pairs")
+    .innerJoin("members", "members.entry", "entry_pairs.entry")
+    .innerJoin("things", "things.id", "members.thing")
+    .innerJoin("documents", "documents.id", "things.document")
+    .select(["entry_pairs.a", "entry_pairs.b"])
+    .select((count) => [count.fn.count<number>("things.document").distinct().as("reports"), count.fn.max("documents.published").as("newest")])
+    .where("entry_pairs.a", "!=", "")
+    .groupBy(["entry_pairs.a", "entry_pairs.b"])
+    .execute();
+  const occasions = await database
+    .selectFrom("entry_pairs")
+    .innerJoin("entries", "entries.id", "entry_pairs.entry")
+    .select(["entry_pairs.a", "entry_pairs.b", "entries.status", "entries.date"])
+    .where("entry_pairs.list", "=", "engagements")
+    .where("entry_pairs.a", "!=", "")
+    .execute();
+  const ofPair = Map.groupBy(occasions, (row) => `${row.a}\n${row.b}`);
+  return reports
+    .map(({ a, b, reports, newest }): RelationSummary => {
+      const own = ofPair.get(`${a}\n${b}`) ?? [];
+      const datesOf = (status: string): readonly string[] =>
+        own.flatMap((row) => (row.status === status && row.date !== "" ? [row.date] : [])).sort();
+      const due = datesOf("planned").filter((date) => date >= (newest ?? "").slice(0, date.length));
+      return { states: [a, b], occasions: own.length, reports, last: datesOf("held").at(-1) ?? null, next: due[0] ?? null };
+    })
+    .sort((x, y) => y.occasions - x.occasions || compare(x.states.join(), y.states.join()));
+};
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
