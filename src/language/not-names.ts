@@ -27,5 +27,9 @@ export const HEADLINE_VERBS = list(
   `Meets Met Visits Visited Arrives Arrived Calls Called Holds Held Receives Received Says Urges Discusses Discuss Discussed Hosts Hosted Welcomes Leaves Departs Attends Attended Begins
    Concludes Concluded Signs Signed Pays Paid Assures Thanks Congratulates Addresses Addressed Launches Leads Joins Joined Opens Seeks Backs Warns Reaffirms Pledges Vows Tells Hails Slams
    Condemns Praises Travels Lands Returns Speaks Spoke Talks Greets Invites Summons Inaugurates Reviews Highlights Emphasizes Emphasises Stresses Offers Announces Reiterates Bids Presents
-   Undertakes Embarks Expresses Underlines Delivers Outlines Explores Agrees Agree Meet Hold Sign Wins Will`,
+   Undertakes Embarks Expresses Underlines Delivers Outlines Explores Agrees Agree Meet Hold Sign Wins Will
+   Affirms Confirms Chairs Commends Lauds Appreciates Conveys Extends Exchanges Engages Commemorates Celebrates Participates Witnesses Accepts Appoints Assumes Submits Unveils Commits
+   Demands Rejects Denies Accuses Blasts Defends Threatens Supports Denounces Deplores Criticises Criticizes Rebukes Raps Wraps Flies Voices Reveals Underscores Wants Weighs Eyes Mulls
+   Plans Proposes Promises Requests Resumes Restores Recalls Expels Sends Secures Skips Snubs Starts Takes Tours Updates Briefs Gives Gets Makes Issues Regrets Mourns Condoles Asks
+   Cancels Postpones Hopes Sees Rejoins Ratifies Suspends Bans Lifts Imposes Deports Detains Rescues`,
 );

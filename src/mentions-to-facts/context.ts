@@ -13,6 +13,8 @@ export interface Context {
   readonly sentences: readonly ClausesOfSentence[];
   /** States by how often the document tells of them, most told first. */
   readonly mainStates: readonly string[];
+  /** The same, where those count for more that somebody acts for: whom nobody acts for is often what the others speak about. */
+  readonly actingStates: readonly string[];
   /** The main states that somebody acts for or that are told time and again: no mere scene or topic. */
   readonly parties: ReadonlySet<string>;
   /** The reference date: published, else the dateline's; null when neither is known. */
@@ -34,6 +36,7 @@ export const contextOf = (mentions: Mentions): Context => {
     const { start, end } = mentions.syntax.sentences[index]!;
     return topicsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
   });
+  const official = officialParties(mentions);
   const quotes = once(() => quotesOf(document.text));
   const mainTopics = once(() => mainTopicsOf(mentions.syntax, topicsOfSentence));
   return {
@@ -41,7 +44,8 @@ export const contextOf = (mentions: Mentions): Context => {
     mentions,
     sentences: clausesOf(mentions),
     mainStates: mainStatesOf(mentions),
-    parties: partiesOf(mentions),
+    actingStates: mainStatesOf(mentions, official),
+    parties: partiesOf(mentions, official),
     topicsOfSentence,
     quotes,
     topicsTold: onceEach((words: string) => {
@@ -85,17 +89,19 @@ const onceEach = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
 
 /** How often a state must be told that nobody acts for. */
 const TIME_AND_AGAIN = 3;
-const partiesOf = (mentions: Mentions): ReadonlySet<string> => {
+const partiesOf = (mentions: Mentions, official: ReadonlySet<string>): ReadonlySet<string> => {
   const told = new Map<string, number>();
   for (const mention of mentions.mentions)
     if (mention.kind === "state") for (const state of mention.states) told.set(state, (told.get(state) ?? 0) + 1);
-  return new Set([...officialParties(mentions), ...[...told].filter(([, times]) => times >= TIME_AND_AGAIN).map(([state]) => state)]);
+  return new Set([...official, ...[...told].filter(([, times]) => times >= TIME_AND_AGAIN).map(([state]) => state)]);
 };
 
 const fullDate = (date: string | null): string | null => (date?.length === 10 ? date : null);
 
+/** How much more a state counts that somebody acts for, where it is asked who did or will do something. */
+const ACTING = 1.6;
 /** States by how often a document tells of them and how early, most told first. */
-const mainStatesOf = (mentions: Mentions): readonly string[] => {
+const mainStatesOf = (mentions: Mentions, acting: ReadonlySet<string> = new Set()): readonly string[] => {
   const weight = new Map<string, number>();
   const add = (state: string, by: number) => weight.set(state, (weight.get(state) ?? 0) + by);
   if (mentions.author) add(mentions.author, 1.5);
@@ -103,6 +109,7 @@ const mainStatesOf = (mentions: Mentions): readonly string[] => {
     if (!isActor(mention) || mention.kind === "group") continue;
     for (const state of mention.states) add(state, (mention.kind === "person" ? 1 : 0.8) * (mention.sentence < 2 ? 2 : 1));
   }
+  for (const [state, told] of weight) if (acting.has(state)) weight.set(state, told * ACTING);
   return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
 };
 

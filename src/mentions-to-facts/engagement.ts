@@ -84,9 +84,9 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const named = sorted([...statesOf(acting), ...(told.states ?? [])]);
   const states =
     named.length === 1 && stateless(told.parties, context)
-      ? sorted([...named, ...context.mainStates.filter((state) => state !== named[0]).slice(0, 1)])
-      : named.length === 0 && (told.kind === "meeting" || told.kind === "call") && context.mainStates.length > 1 && areTwoSides(told, context)
-        ? sorted(context.mainStates.slice(0, 2))
+      ? sorted([...named, ...context.actingStates.filter((state) => state !== named[0]).slice(0, 1)])
+      : named.length === 0 && (told.kind === "meeting" || told.kind === "call") && context.actingStates.length > 1 && areTwoSides(told, context)
+        ? sorted(context.actingStates.slice(0, 2))
         : named;
   const bodies = sorted([...bodiesOf(told.parties), ...(told.bodies ?? [])]);
   const unplaced = personsOf(acting).filter((index) => isUnplaced(index, context)).length;

@@ -145,7 +145,7 @@ const isNameWord = (sentence: Sentence, at: number, sofar: number, sure: boolean
   const token = sentence.tokens[at]!;
   const { text } = token;
   if (!/^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(text)) return false;
-  if ((NOT_IN_NAMES.has(text) && !(sure && NAMES_TOO.test(text))) || (sofar > 0 && HEADLINE_VERBS.has(text))) return false;
+  if ((NOT_IN_NAMES.has(text) && !(sure && NAMES_TOO.test(text))) || (HEADLINE_VERBS.has(text) && (sofar > 0 || text !== "Will"))) return false;
   // "Wang Yi": the tagger takes short names for numbers.
   const tagged = token.upos === "NUM" && sofar > 0 && numberWord(text) === null ? "PROPN" : token.upos;
   // Within a sentence a capital counts for more than the tag of a word that the tagger has not met.

@@ -278,6 +278,18 @@ describe("whose officer somebody is, where the text does not say", () => {
       ),
     ).toContainEqual(["Ali Said", "trade minister", "KEN"]);
   });
+  test("what an envoy is charged with is nobody's state", () => {
+    expect(persons("National Security Adviser Bola Ade met UN Special Envoy for Yemen Nils Strand in Geneva.")).toEqual([
+      ["Bola Ade", "national security adviser", null],
+      ["Nils Strand", "special envoy for yemen", "UN"],
+    ]);
+  });
+  test("a headline's verb right behind an office is no name", () => {
+    expect(persons("Lao Deputy Minister of Trade Pays Courtesy Call on Speaker Amina Diallo of Guinea").map(([name]) => name)).toEqual([
+      "Amina Diallo",
+      null,
+    ]);
+  });
   test("his minister is of his state", () => {
     expect(persons("Gabonese President Jean Obame left for Hanoi. His foreign minister, Paul Ndong, went along.", "Hanoi Times")).toContainEqual([
       "Paul Ndong",

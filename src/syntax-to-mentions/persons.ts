@@ -25,9 +25,10 @@ export interface People {
 export const findPersons = (syntax: Syntax, found: readonly Mention[]): People => {
   const home = homeOf(syntax, found);
   const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
-  const main = mainStatesOf(found, home.state);
+  const acting = withoutCharges(found, sightings);
+  const main = mainStatesOf(acting, home.state);
   const register = new Register(home.state, isOfficial(syntax.document.publisher), main, [
-    ...new Set(found.flatMap((mention) => (mention.kind === "state" ? mention.states : []))),
+    ...new Set(acting.flatMap((mention) => (mention.kind === "state" ? mention.states : []))),
   ]);
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
@@ -38,7 +39,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const counterpartOf = (sighting: Sighting): string | null => (sighting.office?.counterpart ? officeOfOther(sighting, sightings, register) : null);
   for (const sighting of sightings) if (sighting.office?.counterpart) meet(sighting, counterpartOf(sighting));
   for (const [full, other] of aliasesIn(sightings)) register.alias(full, other);
-  register.settle(signsFrom(sightings, found, register));
+  register.settle(signsFrom(sightings, acting, register));
 
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
@@ -88,6 +89,19 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
     author: home.author,
   };
 };
+
+/** "the UN special envoy for Yemen": what somebody is charged with tells of nobody's state. */
+const withoutCharges = (found: readonly Mention[], sightings: readonly Sighting[]): readonly Mention[] => {
+  const charges = sightings.filter(({ office }) => office?.state == null && CHARGED.test(office?.office ?? ""));
+  return charges.length === 0
+    ? found
+    : found.filter(
+        (mention) =>
+          mention.kind !== "state" ||
+          !charges.some(({ sentence, first, last }) => sentence.index === mention.sentence && first <= mention.first && mention.last <= last),
+      );
+};
+const CHARGED = /\b(?:envoy|representative|coordinator|rapporteur|mediator|negotiator) (?:for|on)\b/;
 
 /** "the King and Queen", "Bhutan's king and queen": the second is of the first one's state. */
 const besideStateOf = ({ sentence, first }: Sighting, before: PersonMention | undefined, register: Register): string | null => {

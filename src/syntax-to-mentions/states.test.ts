@@ -48,5 +48,6 @@ describe("names that only look like states", () => {
     "The Bank of America lent it.",
     "The Paris Agreement and the Rome Statute apply.",
     "He gave us turkey and a chad.",
+    "The Bureau of Indian Affairs and leaders of Indian Country met.",
   ])("%s", (text) => expect(states(text)).toEqual([]));
 });

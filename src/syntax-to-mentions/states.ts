@@ -2,7 +2,7 @@ import type { Sentence, StateMention } from "../types/index.ts";
 import type { Finder } from "./index.ts";
 import { isCapital, lower, placeOf } from "./place.ts";
 import { governmentAround } from "./states/governments.ts";
-import { isAmericanGeorgia, isLanguage, isOrigin, isPartOfName, isPublisher } from "./states/not-meant.ts";
+import { isAmericanGeorgia, isLanguage, isNative, isOrigin, isPartOfName, isPublisher } from "./states/not-meant.ts";
 import { standsForGovernment } from "./states/seats.ts";
 import { type Meaning, STATE_NAMES } from "./states/state-names.ts";
 
@@ -63,7 +63,8 @@ const asMention = (sentence: Sentence, { state, form }: Meaning, first: number, 
   const before = lower(sentence, first - 1);
   const after = lower(sentence, last + 1);
   if (isPartOfName(sentence, first, last, form) || isPublisher(sentence, first, last) || isAmericanGeorgia(sentence, first)) return null;
-  if (form === "adjective" && first === last && (isLanguage(sentence, first) || isOrigin(sentence, last))) return null;
+  if (form === "adjective" && first === last && (isLanguage(sentence, first) || isOrigin(sentence, last) || isNative(sentence, first, last)))
+    return null;
   if (form === "seat" && !standsForGovernment(sentence, first, last)) return null;
   const pair = /^[-–]$/.test(before) || /^[-–]$/.test(after);
   return { kind: "state", form: form === "seat" ? "seat" : pair ? "pair" : form, ...placeOf(sentence, first, last), ...referent(state) };

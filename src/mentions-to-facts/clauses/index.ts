@@ -222,7 +222,11 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     if (before && (before.upos === "ADP" || before.upos === "DET") && tokens[actor.first - (before.upos === "DET" ? 2 : 1)]?.upos === "ADP") continue;
     if (actor.kind === "state" && (actor.form === "adjective" || /^['’]s?$/.test(tokens[actor.last + 1]?.text ?? ""))) continue;
     if (actor.kind === "person" && actor.form === "pronoun" && /^(?:his|her|their)$/i.test(tokens[actor.first]!.text)) continue;
-    return { head: tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+    return withEarlier(
+      tree,
+      { head: tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] },
+      actors,
+    );
   }
   return null;
 };

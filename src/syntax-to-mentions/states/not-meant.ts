@@ -73,3 +73,11 @@ export const isOrigin = (sentence: Sentence, last: number): boolean => {
     (at === last + 1 && AT_HOME.test(lower(sentence, at + 2)))
   );
 };
+
+/** "Indian Country", "American Indian tribes", "the Bureau of Indian Affairs": the first nations of America. */
+export const isNative = (sentence: Sentence, first: number, last: number): boolean =>
+  /^Indians?$/.test(sentence.tokens[first]!.text) &&
+  (/^(?:Country|Tribes?|Tribal|Affairs|Reservations?|Gaming)$/.test(sentence.tokens[last + 1]?.text ?? "") ||
+    (lower(sentence, last + 1) === "health" && lower(sentence, last + 2) === "service") ||
+    /^(?:tribes?|tribal|reservations?|boarding)$/.test(lower(sentence, last + 1)) ||
+    (/^(?:American|Plains)$/.test(sentence.tokens[first - 1]?.text ?? "") && !/^[-–]$/.test(lower(sentence, first - 1))));

@@ -21,10 +21,10 @@ export const mainParties = (context: Context): Undertaker | null => {
   for (const mention of context.mentions.mentions)
     if (mention.kind === "body") for (const body of mention.bodies) weight.set(body, (weight.get(body) ?? 0) + (mention.sentence < 2 ? 2 : 1));
   const [body, told] = [...weight].sort((x, y) => y[1] - x[1])[0] ?? [null, 0];
-  const second = context.mainStates[1];
+  const second = context.actingStates[1];
   const ofSecond = context.mentions.mentions.filter((mention) => mention.kind === "state" && mention.states.includes(second ?? "")).length;
-  if (body && told > 3 && told > 2 * ofSecond) return { states: context.mainStates.slice(0, 1), bodies: [body] };
-  const states = sorted(context.mainStates.slice(0, 2));
+  if (body && told > 3 && told > 2 * ofSecond) return { states: context.actingStates.slice(0, 1), bodies: [body] };
+  const states = sorted(context.actingStates.slice(0, 2));
   return states.length > 0 ? { states, bodies: [] } : null;
 };
 /** Occasions, which are told as engagements, and those who go to them. */
@@ -42,7 +42,7 @@ export const undertakersOf = (clause: Clause, context: Context): Undertaker | nu
   if (told) return told;
   if (!(voice === "passive" || (subject && MANY.test(subject.head.text)))) return null;
   const three = subject !== null && COUNT.test(context.document.text.slice(subject.start, subject.end));
-  return three ? { states: sorted(context.mainStates.slice(0, 3)), bodies: [] } : mainParties(context);
+  return three ? { states: sorted(context.actingStates.slice(0, 3)), bodies: [] } : mainParties(context);
 };
 
 /** Aims that nobody could follow up, whatever is said to be done about them. */

@@ -24,7 +24,7 @@ export default spanRule({
               kind: mechanism.sort,
               status: later ? "planned" : "held",
               parties: [],
-              states: mechanism.sort === "consultations" && mechanism.states.length < 2 ? context.mainStates.slice(0, 2) : partiesInName(mechanism),
+              states: mechanism.sort === "consultations" && mechanism.states.length < 2 ? context.actingStates.slice(0, 2) : partiesInName(mechanism),
               bodies: mechanism.bodies,
               mechanism: mechanism.name,
               round: mechanism.round,

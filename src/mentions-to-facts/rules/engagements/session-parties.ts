@@ -57,5 +57,5 @@ const beforeOf = (clause: Clause, actor: ActorMention): string =>
 export const pairFor = (mechanism: MechanismMention, clause: Clause, context: Context): readonly string[] => {
   if (mechanism.states.length > 1 || mechanism.bodies.length > 0) return [];
   const told = sorted((clause.subject?.actors ?? []).flatMap((actor) => actor.states));
-  return told.length > 2 ? [] : told.length === 2 ? told : context.mainStates.slice(0, 2);
+  return told.length > 2 ? [] : told.length === 2 ? told : context.actingStates.slice(0, 2);
 };

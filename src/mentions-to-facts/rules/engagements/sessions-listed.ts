@@ -35,7 +35,7 @@ export default spanRule({
             parties: [],
             states: sorted(
               series.sort !== "conference" && series.states.length < 2 && series.bodies.length === 0
-                ? context.mainStates.slice(0, 2)
+                ? context.actingStates.slice(0, 2)
                 : partiesInName(series),
             ),
             bodies: series.bodies,

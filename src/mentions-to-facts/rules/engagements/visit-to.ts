@@ -31,7 +31,7 @@ const OFFICIAL = /^(?:state|official|working|goodwill|maiden|bilateral|two-day|t
 const hostOf = (clause: Clause, context: Context): Destination | null => {
   if (!childrenOf(clause.tree, clause.head).some((token) => OFFICIAL.test(token.text) || /day/.test(token.text))) return null;
   const traveller = (clause.subject?.actors[0] ?? nearestPersons(clause, context)[0])?.states[0];
-  const pair = context.mainStates.slice(0, 2);
+  const pair = context.actingStates.slice(0, 2);
   const host = traveller && pair.includes(traveller) ? pair.find((state) => state !== traveller) : null;
   return host ? { name: stateName(host), state: host, span: { start: clause.head.start, end: clause.head.end } } : null;
 };

@@ -50,6 +50,12 @@ export default rule({
     const willNot =
       clause.mood.modality === "denied" && clause.extent.some((token) => /^(?:will|would|wo)$/i.test(token.text) && token.head === clause.head.index);
     if (!refuses && !willNot && !didNot) return [];
+    // "assured her that Oman will not allow its soil to be used", "does not back any candidate": nobody is refused anything.
+    const comforts = upward(clause)
+      .slice(1)
+      .some((above) => /^(?:assure|reassure|ensure|guarantee|pledge|promise|commit)$/.test(above.lemma));
+    const backsNobody = clause.lemma === "support" && clause.extent.some((token) => /^(?:any|either|one)$/i.test(token.text));
+    if (!refuses && (comforts || backsNobody)) return [];
     const doers = doersOf(clause, context);
     const speaker = upward(clause)
       .slice(1, 2)
