@@ -63,6 +63,8 @@ const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
   const dated = all
     .filter((values) => values.start !== null)
     .sort((a, b) => b.start!.length - a.start!.length || (b.end ?? "").localeCompare(a.end ?? ""))[0];
+  // "arrived on Monday", "ended on Wednesday": the last day may be told apart from the first.
+  const end = dated?.end ?? all.find((values) => values.start === null && values.end !== null)?.end ?? null;
   const told = all.find((values) => values.mechanism !== null);
   const kind =
     all.some((values) => values.kind === "consultations") && told
@@ -77,7 +79,7 @@ const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
     status: all.some((values) => values.status === "ongoing") ? "ongoing" : all[0]!.status,
     format: first("format"),
     start: dated?.start ?? null,
-    end: dated?.end ?? null,
+    end,
     states: union(all.map((values) => values.states)),
     bodies: union(all.map((values) => values.bodies)),
     participants: persons(all.flatMap((values) => values.participants)),

@@ -1,7 +1,7 @@
 /** Nouns for two or more sides talking to each other. */
 export const TALKS: ReadonlySet<string> = new Set(
-  `talk meeting discussion conversation dialogue consultation negotiation deliberation parley interaction exchange session round tete-a-tete
-   videoconference video-conference teleconference tele-conference conference summit call encounter audience luncheon lunch dinner breakfast banquet one-on-one engagement bilateral`.split(
+  `talk meeting discussion conversation dialogue consultation negotiation deliberation parley powwow chat tete interaction exchange session round tete-a-tete
+   videoconference video-conference teleconference tele-conference conference summit call encounter audience luncheon lunch dinner breakfast banquet one-on-one one-to-one face-to-face engagement bilateral`.split(
     /\s+/,
   ),
 );

@@ -95,8 +95,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const where =
     told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
   const aside = alongsideOf(clause, context);
-  const format =
-    told.format !== undefined ? told.format : (formOf(clause.sentence, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
+  const format = told.format !== undefined ? told.format : (formOf(clause, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
   const kind = kindOf(told, states, bodies);
   // A meeting of two has no name of its own, unless it is one of a series.
   const mechanism = kind === "meeting" && told.round == null ? null : (told.mechanism ?? null);

@@ -127,6 +127,11 @@ const phrases = (sentence: Sentence): readonly (readonly [number, number, GroupM
       at++;
       continue;
     }
+    // "The pair last met in Harare."
+    if ((word === "pair" || word === "duo") && lower(sentence, at - 1) === "the" && token.deprel.startsWith("nsubj")) {
+      found.push([at - 1, at, "persons"]);
+      continue;
+    }
     const opens =
       word === "both" ||
       word === "either" ||

@@ -16,7 +16,7 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
       const opened = own.find((mention) => mention.first === token.index);
       if (opened) {
         const top = sentence.tokens.slice(opened.first, opened.last + 1).find((one) => one.head < opened.first || one.head > opened.last);
-        if (top?.deprel.startsWith("nsubj") && !subject) subject = opened;
+        if ((top?.deprel.startsWith("nsubj") || standsBeforeItsVerb(opened, sentence)) && !subject) subject = opened;
         here = subject ?? (focus && sentence.index - focus.sentence <= 1 && !subject ? focus : opened);
         if (!focus) here = subject ?? opened;
       }
@@ -30,6 +30,17 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
     focus = subject ?? own.at(-1) ?? focus;
   }
   return found;
+};
+
+/** "On Monday the premier, X, paid …": right before a main verb to which the tree gives no subject. */
+const standsBeforeItsVerb = ({ last }: PersonMention, { tokens }: Sentence): boolean => {
+  const verb = tokens[last + 1]?.text === "," ? tokens[last + 2] : tokens[last + 1];
+  return (
+    verb !== undefined &&
+    verb.head < 0 &&
+    /^VB[DZP]$/.test(verb.xpos) &&
+    !tokens.some((token) => token.head === verb.index && /^nsubj/.test(token.deprel))
+  );
 };
 
 /** "the former", "the latter": the first and the second of the two persons told last. */

@@ -48,6 +48,8 @@ const isAnothers = (date: DateMention, clause: Clause, level: Clause, kind: Kind
   const between = date.first > head ? tokens.slice(head + 1, date.first) : tokens.slice(date.last + 1, head);
   const before = date.first > head ? between : tokens.slice(Math.max(0, date.first - REACH), date.first);
   const which = before.findLastIndex((token) => /^(?:which|who|whose|whom)$/i.test(token.text));
+  // "the first to visit Oslo since Ms Lund in 1998".
+  if (date.first > head && between.some((token) => /^since$/i.test(token.text))) return true;
   if (which >= 0 && !before.slice(which).some((token) => token.text === ",")) return true;
   if (kind !== null) return false;
   const above = tokens[tokens[date.first]!.head];

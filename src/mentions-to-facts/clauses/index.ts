@@ -44,7 +44,7 @@ const DOING_NOUNS: ReadonlySet<string> = new Set([
   ...CLASH_NOUNS,
   ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
    stopover stop-over layover sojourn swing travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon lunch dinner breakfast banquet signing
-   commission committee videoconference teleconference video-conference phone-call tele-conference deliberation parley`.split(/\s+/),
+   commission committee tete powwow chat videoconference teleconference video-conference phone-call tele-conference deliberation parley`.split(/\s+/),
 ]);
 
 const clausesOfSentence = (sentence: Sentence, mentions: readonly Mention[]): readonly Clause[] => {
@@ -262,7 +262,9 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
 /** "saw acting Foreign Minister X": a person right behind the verb, where the tree took the first word of the title for a verb of its own. */
 const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   const actor = actors.find((one) => one.kind === "person" && one.form !== "pronoun" && one.first === head.index + 1);
-  if (!actor || tree.sentence.tokens[actor.first]!.xpos !== "VBG") return null;
+  // "newly appointed Ambassador X", "visiting Minister Y".
+  const torn = actor && tree.sentence.tokens.slice(actor.first, actor.last + 1).some((token) => token.upos === "VERB");
+  if (!actor || !torn) return null;
   return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
 };
 

@@ -18,8 +18,13 @@ export default examples({
       text: "Fiji thanked Tuvalu for its support during a courtesy call by Tuvaluan High Commissioner Eselealofa Apinelu on Fijian Prime Minister Frank Bainimarama.",
       values: { kind: "meeting", status: "held", format: "in-person", states: ["FJI", "TUV"] },
     },
+    {
+      text: "Irish Ambassador Una Ni Dhubhghaill was called on by Malian Minister of Culture Andogoly Guindo in Bamako.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["IRL", "MLI"], place: "Bamako" },
+    },
   ],
   leaves: [
+    "The Maltese minister was called on by lawmakers to resign over Libya.",
     "The Georgian president paid a visit to Baku with Armenian President Vahagn Khachaturyan's letter.",
     "The Belgian prime minister called on Rwanda once again to withdraw its troops.",
     "They called on both sides of the Sudanese conflict to lay down their arms.",

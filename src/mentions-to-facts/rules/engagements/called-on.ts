@@ -35,6 +35,16 @@ export default rule({
         holds: (clause, bound) => isHost(bound.host!) && !isDemand(clause, bound.host!),
       },
     },
+    {
+      verb: ["call"],
+      voice: "passive",
+      subject: person("host"),
+      agent: person("guest"),
+      provided: {
+        lacks: '"on" behind it',
+        holds: (clause) => /^(?:on|upon)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? ""),
+      },
+    },
     { verb: ["pay", "make"], voice: "active", subject: actor("guest"), object: noun(COURTESY), preps: { "on|upon": actor("host") } },
     {
       verb: ["pay", "make"],
@@ -57,6 +67,10 @@ export default rule({
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest", "caller");
     const above = guests.length > 0 || clause.sort === "verb" ? [] : (clause.governor?.subject?.actors ?? []).filter((one) => one.persons.length > 0);
-    return engagement({ kind: "meeting", format: "in-person", parties: [...above, ...guests, ...parties(bound, "host")] }, clause, context);
+    // "courtesy calls on the president and on the speaker": one after the other.
+    const calls = clause.preps.filter((phrase) => /^(?:on|upon)$/.test(phrase.prep)).flatMap((phrase) => phrase.actors.slice(0, 1));
+    const apart = [...new Set(calls)].filter((one) => one.kind === "person" && !guests.includes(one));
+    const hosts = apart.length > 1 ? apart.map((one) => [one]) : [parties(bound, "host")];
+    return hosts.flatMap((host) => engagement({ kind: "meeting", format: "in-person", parties: [...above, ...guests, ...host] }, clause, context));
   },
 });

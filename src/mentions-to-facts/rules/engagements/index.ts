@@ -3,6 +3,7 @@ import alsoPresent from "./also-present.ts";
 import calledByTelephone from "./called-by-telephone.ts";
 import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
+import firstSince from "./first-since.ts";
 import gatheringOf from "./gathering-of.ts";
 import handedTo from "./handed-to.ts";
 import heldTalksWith from "./held-talks-with.ts";
@@ -63,6 +64,7 @@ export const ENGAGEMENT_SPAN_RULES = {
   "visiting-official": visitingOfficial,
   "is-in": isIn,
   "was-here": wasHere,
+  "first-since": firstSince,
   "led-the-delegation": ledTheDelegation,
   "also-present": alsoPresent,
   "accompanied-by": accompaniedBy,

@@ -14,6 +14,15 @@ export default examples({
       text: "Bolivia's trade minister, Ana Quispe, who is in Oslo until Thursday, spoke of a new port.",
       values: { kind: "visit", status: "ongoing", start: null, end: "2022-06-30", states: ["BOL", "NOR"], place: "Oslo" },
     },
+    {
+      text: "Moldova's economy minister, Dumitru Alaiba, in Riga for talks on wine, praised the port.",
+      values: { kind: "visit", states: ["LVA", "MDA"], place: "Riga" },
+    },
   ],
-  leaves: ["Peruvian President Luz Quispe is in Lima this week.", "Ghanaian Foreign Minister Ama Boateng is confident that in Oslo nothing changes."],
+  leaves: [
+    "Moldova's economy minister, Dumitru Alaiba, in Riga's view, owes an answer.",
+    "Moldova's economy minister, Dumitru Alaiba, in Riga for the Three Seas Summit, praised the port.",
+    "Peruvian President Luz Quispe is in Lima this week.",
+    "Ghanaian Foreign Minister Ama Boateng is confident that in Oslo nothing changes.",
+  ],
 });

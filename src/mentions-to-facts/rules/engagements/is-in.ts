@@ -5,6 +5,11 @@ import { spanRule } from "../../rule.ts";
 const HERE =
   /^,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|has been|had been|is currently|is now|arrives?|(?:is|are) (?:due|expected|awaited))\s(?:last\s|first\s|again\s|also\s|himself\s|herself\s)?(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
 
+/** "the minister, in Oslo for the day, met …". */
+const ASIDE = /^,\s(?:currently\s|now\s|also\s)?in\s(?:the\s)?$/i;
+const PURPOSE =
+  /^(?:,?\s(?:today|yesterday|this week|on \p{Lu}\w+day))?\s(?:for|on) (?:an?|the|his|her|talks|meetings|official|consultations|\p{N}|two|three|four)\b/iu;
+
 /** "The prime minister is in Beijing this week": somebody of one state at a place in another. */
 export default spanRule({
   says: "<person> is in <place of another state>",
@@ -17,7 +22,11 @@ export default spanRule({
             (mention): mention is PlaceMention =>
               mention.kind === "place" && mention.state !== null && mention.first > guest.last && mention.first <= guest.last + 6,
           );
-          if (!place || place.state === guest.states[0] || !HERE.test(context.document.text.slice(guest.end, place.start).trimStart())) return [];
+          const between = place ? context.document.text.slice(guest.end, place.start) : "";
+          if (!place || place.state === guest.states[0]) return [];
+          const forum = mentions.some((one) => one.kind === "mechanism" && one.first > place.last && one.first < place.last + 9);
+          const aside = !forum && ASIDE.test(between) && PURPOSE.test(context.document.text.slice(place.end, place.end + 40));
+          if (!aside && !HERE.test(between.trimStart())) return [];
           const clause = clauses.find(
             (one) => one.sort === "verb" && one.extent.some((token) => token.index >= place.first && token.index <= place.last),
           );

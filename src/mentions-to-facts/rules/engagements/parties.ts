@@ -18,7 +18,7 @@ export const callOrMeeting = (
   clause: Clause,
   context: Context,
 ): { readonly kind: "call" | "meeting"; readonly format?: EngagementRecord["format"] } => {
-  const form = formOf(clause.sentence, context.document.text);
+  const form = formOf(clause, context.document.text);
   const titled =
     form === null &&
     clause.sentence.index < 5 &&

@@ -13,8 +13,7 @@ export default rule({
       preps: { "with|to": actor("second") },
       provided: {
         lacks: "a partner that is a person, or a telephone",
-        holds: (clause, bound, context) =>
-          isHuman(bound.second?.phrase ?? null, bound.second) || formOf(clause.sentence, context.document.text) !== null,
+        holds: (clause, bound, context) => isHuman(bound.second?.phrase ?? null, bound.second) || formOf(clause, context.document.text) !== null,
       },
     },
     {
@@ -27,7 +26,7 @@ export default rule({
           const persons = (bound.first?.actors ?? []).filter((one) => one.persons.length > 0);
           return (
             new Set(persons.flatMap((one) => one.states)).size > 1 ||
-            (persons.length === 2 && persons.every((one) => one.states.length === 0) && formOf(clause.sentence, context.document.text) === "phone")
+            (persons.length === 2 && persons.every((one) => one.states.length === 0) && formOf(clause, context.document.text) === "phone")
           );
         },
       },

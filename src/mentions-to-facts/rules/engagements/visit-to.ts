@@ -11,8 +11,16 @@ import { destinationOf, parties } from "./parties.ts";
 const nearestPersons = (clause: Clause, context: Context): readonly ActorMention[] => {
   const above = (clause.governor?.subject?.actors ?? []).filter((one) => one.persons.length > 0 || one.kind === "state");
   if (above.length > 0) return above;
-  const before = around(context, clause).mentions.filter((one): one is ActorMention => one.kind === "person" && one.last < clause.head.index);
-  return before.slice(-1);
+  const here = around(context, clause).mentions.filter((one): one is ActorMention => one.kind === "person");
+  const before = here.filter((one) => one.last < clause.head.index);
+  return here.length === 0 && isOpen(clause) ? lastTravelling(clause, context) : before.slice(-1);
+};
+/** "A visit to Maputo has been dropped": of a plan told without anybody, whoever the sentence before it is about. */
+const isOpen = (clause: Clause): boolean => /^(?:planned|cancelled)$/.test(clause.mood.modality) && clause.subject === null;
+const lastTravelling = (clause: Clause, context: Context): readonly ActorMention[] => {
+  const before = context.sentences[clause.sentence.index - 1];
+  if (before?.sentence.paragraph !== clause.sentence.paragraph) return [];
+  return before.mentions.filter((one): one is ActorMention => one.kind === "person" && one.states.length === 1).slice(0, 1);
 };
 
 /** "the trip to Brazil by President Petro", "a visit that the minister is to pay to Oman": the actor behind the noun, wherever the tree hangs it. */
@@ -25,6 +33,12 @@ const travellerBehind = (clause: Clause, context: Context): readonly ActorMentio
   );
   return actor ? [actor] : [];
 };
+
+/** "the first visit by a Norwegian premier since 1998": one of many, whose journey the report tells elsewhere. */
+const isAnyone = ({ first, kind }: ActorMention, { sentence }: Clause): boolean =>
+  kind === "person" &&
+  /^(?:an?|any)$/i.test(sentence.tokens[first - 1]?.text ?? "") &&
+  sentence.tokens.some((token) => /^(?:first|second|third|last|since|ever|only)$/i.test(token.text));
 
 const OFFICIAL = /^(?:state|official|working|goodwill|maiden|bilateral|two-day|three-day|four-day|five-day|first)$/i;
 /** "has come on a state visit": of the two main states, the one that the traveller does not represent. */
@@ -56,6 +70,7 @@ export default rule({
     if (!destination) return [];
     // "a tour of Mali and Niger" names where it leads.
     const named = parties(bound, "guest", ...(/^(?:tour|swing)$/.test(clause.lemma) ? [] : ["travellers"]));
+    if (clause.sort === "noun" && named.length > 0 && named.every((one) => isAnyone(one, clause))) return [];
     const own = (named.length > 0 ? named : travellerBehind(clause, context)).filter((one) => !one.states.includes(destination.state));
     const guests = own.length > 0 ? own : nearestPersons(clause, context).filter((one) => !one.states.includes(destination.state));
     const travellers = guests.filter((one) => one.persons.length > 0 || one.states.length > 0);
