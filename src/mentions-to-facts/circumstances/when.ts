@@ -62,10 +62,15 @@ const REACH = 12;
 const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): DateMention | null => {
   const anchor = level.head.index;
   const rank = (date: DateMention): number => {
-    const elsewhere = datesANoun(date, level) ? 40 : 0;
+    const elsewhere = datesANoun(date, level) || datesAParticiple(date, level) ? 40 : 0;
     return elsewhere + Math.abs(date.first - anchor) + (date.first < clause.head.index ? 2 : 0);
   };
   return [...dates].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+};
+/** "The dialogue, revived in 2017, met on 5 March": the participle's own day, where the verb has one too. */
+const datesAParticiple = (date: DateMention, { sentence, head }: Clause): boolean => {
+  const above = sentence.tokens[sentence.tokens[date.first]!.head];
+  return above !== undefined && above !== head && above.deprel === "acl" && above.xpos === "VBN";
 };
 /** "the Enhanced Strategic Partnership of 2015": a bare year behind "of" dates the noun before it, not the doing. */
 const datesANoun = (date: DateMention, level: Clause): boolean => {

@@ -66,6 +66,16 @@ const byVerb = (sentence: Sentence, index: number): Direction => {
 const isPluperfect = (sentence: Sentence, at: number): boolean =>
   sentence.tokens.some((other) => other.head === at && other.upos === "AUX" && other.text.toLowerCase() === "had");
 
+/** "opens on 3 May", "takes place in July", "the next meeting is in Lima". */
+const isTimetable = (sentence: Sentence, at: number): boolean => {
+  const { tokens } = sentence;
+  const lemma = tokens[at]!.lemma.toLowerCase();
+  if (TIMETABLE.test(lemma) || (lemma === "take" && lower(sentence, at + 1) === "place")) return true;
+  const subject = tokens.find((token) => token.head === at && token.deprel.startsWith("nsubj"));
+  return subject !== undefined && tokens.some((token) => token.head === subject.index && NEXT.test(token.text.toLowerCase()));
+};
+const NEXT = /^(?:next|upcoming|coming|forthcoming)$/;
+
 const ofVerb = (sentence: Sentence, at: number): Direction | null => {
   const token = sentence.tokens[at]!;
   const around = sentence.tokens.filter(
@@ -73,8 +83,9 @@ const ofVerb = (sentence: Sentence, at: number): Direction | null => {
   );
   const has = (words: RegExp): boolean => around.some((other) => words.test(other.text));
   if (has(/^(?:will|shall|’ll|'ll|would|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
-  if (token.xpos === "VB" && has(/^to$/i)) {
-    if (has(/^(?:was|were)$/i) || has(/^(?:is|are|be)$/i)) return "future";
+  // "to hold", and "to be held", whose verb is a participle.
+  if (has(/^to$/i) && (token.xpos === "VB" || has(/^be$/i))) {
+    if (has(/^(?:was|were|is|are)$/i) || (token.xpos === "VB" && has(/^be$/i))) return "future";
     const governor = sentence.tokens[token.head];
     if (!governor) return "future";
     if (
@@ -86,7 +97,7 @@ const ofVerb = (sentence: Sentence, at: number): Direction | null => {
     return null;
   }
   if (token.xpos === "VBD" || has(/^(?:was|were|had|has|have|did)$/i)) return "past";
-  if (/^VB[ZP]$/.test(token.xpos)) return TIMETABLE.test(token.lemma.toLowerCase()) ? "future" : "either";
-  if (token.upos !== "VERB" && has(/^(?:is|are|be)$/i)) return "either";
+  if (/^VB[ZP]$/.test(token.xpos)) return isTimetable(sentence, at) ? "future" : "either";
+  if (token.upos !== "VERB" && has(/^(?:is|are|be)$/i)) return isTimetable(sentence, at) ? "future" : "either";
   return null;
 };

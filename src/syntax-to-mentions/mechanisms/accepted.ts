@@ -57,6 +57,9 @@ export const accepts = (
     );
   }
   if (word === "cabinet") return capital && modifiers.some((modifier) => /^(?:joint|binational|bi-national|bilateral)$/.test(modifier));
+  // "the Kazakh-Hungarian intergovernmental commission", "the sixth joint committee".
+  const shared = modifiers.some((modifier) => /^(?:joint|intergovernmental|inter-governmental|mixed|binational|bilateral)$/.test(modifier));
+  if (/^(?:commission|committee)$/.test(word) && !capital && shared && (pair || numbered)) return true;
   if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
     return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)) || /\b(?:bi-national|inter-governmental)\b/i.test(name));
   if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);

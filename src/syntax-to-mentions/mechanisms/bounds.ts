@@ -15,7 +15,7 @@ const FIELD =
   /^(?:foreign|political|commercial|scientific|technical|technological|legal|parliamentary|ministerial|regional|social|bilateral|diplomatic|strategic|commerce|home|humanitarian|global|coordination|cooperation|consultation|partnership|belt|road|innovation|friendship)$/;
 /** Lower-case words that stand inside the name of a mechanism. */
 const PLAIN =
-  /^(?:strategic|political|bilateral|trilateral|high|level|foreign|office|ministry|ministers|ministerial|ministers['’]|defence|defense|security|economic|annual|joint|working|policy|human|rights|energy|maritime|cyber|trade|counter|terrorism|special|representatives|national|advisors|advisers|leaders|senior|officials|intergovernmental|consular|diplomatic|emergency|extraordinary|summit|migration|climate|consultation|2\+2|border|water|fta|financial|dialogue|advisor|council|army|staff|informal|arms|control|space|nuclear|cooperation)$/;
+  /^(?:strategic|political|bilateral|trilateral|high|level|foreign|office|ministry|ministers|ministerial|ministers['’]|defence|defense|security|economic|annual|joint|working|policy|human|rights|energy|maritime|cyber|trade|counter|terrorism|special|representatives|national|advisors|advisers|leaders|senior|officials|intergovernmental|consular|diplomatic|emergency|extraordinary|summit|migration|climate|consultation|2\+2|border|water|fta|financial|dialogue|advisor|council|army|staff|informal|arms|control|space|nuclear|cooperation|mixed|binational|permanent|technical|ministerial)$/;
 
 const isFieldWord = (word: string): boolean => FIELD.test(word) || topicsOf(word).length > 0;
 
@@ -147,6 +147,8 @@ export const endOfTopic = (around: Surroundings, head: number, capital: boolean,
   let end = head;
   for (let next = at; next < sentence.tokens.length && next < at + 14; next++) {
     const token = sentence.tokens[next]!;
+    // "consultations on Tuesday" are about nothing told.
+    if (mentions.some((mention) => mention.kind === "date" && mention.first <= next && mention.last >= next)) return end;
     if (token.upos === "NOUN" || token.upos === "PROPN") end = next;
     else if (!(token.upos === "ADJ" || (token.upos === "VERB" && lower(sentence, next - 1) === "and") || /^(?:,|and|[-–])$/.test(token.text))) break;
   }

@@ -64,17 +64,39 @@ const bodiesAt = (clause: Clause, context: Context): readonly ActorMention[] => 
   );
   const officials = (one: ActorMention): boolean =>
     OFFICIALS.test(tokens[one.last + 1]?.text ?? "") || /^(?:contact|council|member|countries|states)$/i.test(tokens[one.last + 1]?.text ?? "");
+  // "the annual ministerial meeting of the Pacific Islands Forum".
+  const ofOfficials = OFFICIALS.test(tokens[at - 1]?.text ?? "");
   if (clause.lemma !== "summit")
-    return beside.filter((one) => (one.last < at ? between(one.last + 1, at).length > 0 || /^G\d/.test(tokens[one.first]!.text) : officials(one)));
+    return beside.filter((one) =>
+      one.last < at ? between(one.last + 1, at).length > 0 || /^G\d/.test(tokens[one.first]!.text) : officials(one) || ofOfficials,
+    );
   if (beside.length > 0) return beside;
   const caller = clause.governor?.subject?.actors.filter((one) => one.kind === "body") ?? [];
   if (caller.length > 0 && /^(?:call|convene|hold|host|summon|schedule|announce|plan)$/.test(clause.governor!.lemma)) return caller.slice(0, 1);
   return bodies.length === 1 ? bodies : [];
 };
 
+const HOLDING = /^(?:hold|open|begin|start|take|convene|end|conclude|close|wrap|kick|get|resume)$/;
+/** Place and day right behind the noun, else those of the verb that says that it took place. */
+const settingOf = (clause: Clause, context: Context): Setting => {
+  const own = behind(clause, context);
+  const above = clause.governor;
+  const subject = above?.subject;
+  if (own.date || own.place || !above || !HOLDING.test(above.lemma) || !subject || subject.head.index !== clause.head.index) return own;
+  const inside = around(context, clause).mentions.filter((one) => above.extent.some((token) => token.index === one.first));
+  return {
+    date: inside.find((one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span")) ?? null,
+    place: inside.find((one): one is PlaceMention => one.kind === "place" && one.sort !== "region") ?? null,
+  };
+};
+interface Setting {
+  readonly date: DateMention | null;
+  readonly place: PlaceMention | null;
+}
+
 const LINK = /^(?:in|at|on|for|of|from|,|the|held|next)$/;
 /** Place and day that stand right behind the noun and what it is about. */
-const settingOf = (clause: Clause, context: Context): { readonly date: DateMention | null; readonly place: PlaceMention | null } => {
+const behind = (clause: Clause, context: Context): Setting => {
   const { mentions } = around(context, clause);
   const { tokens } = clause.sentence;
   let date: DateMention | null = null;

@@ -12,6 +12,7 @@ import invited from "./invited.ts";
 import isIn from "./is-in.ts";
 import jointExercise from "./joint-exercise.ts";
 import ledTheDelegation from "./led-the-delegation.ts";
+import membersMet from "./members-met.ts";
 import met from "./met.ts";
 import namedInPassing from "./named-in-passing.ts";
 import received from "./received.ts";
@@ -46,6 +47,7 @@ export const ENGAGEMENT_RULES = {
   invitation,
   "joint-exercise": jointExercise,
   "gathering-of": gatheringOf,
+  "members-met": membersMet,
   summoned,
   "did-together": didTogether,
   "handed-to": handedTo,

@@ -1,3 +1,4 @@
+import { ordinalOf } from "../../../language/numbers.ts";
 import type { MechanismMention } from "../../../types/index.ts";
 import { type Clause, childrenOf, isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
@@ -46,6 +47,9 @@ export default spanRule({
 const roundToldBy = (clause: Clause, mechanism: MechanismMention, context: Context): number | null => {
   const told = clause.extent.map((token) => token.text.toLowerCase()).join(" ");
   const adverb = childrenOf(clause.tree, clause.head, "advmod").find((token) => /^(?:first|again|next)$/i.test(token.text));
+  const time = /\bfor the (\S+) time\b(?! (?:in|since)\b)/.exec(told);
+  const times = time ? ordinalOf(time[1]!) : null;
+  if (times !== null && times > 1) return times;
   if (adverb?.text.toLowerCase() === "first" ? adverb.index <= clause.head.index + 1 : /\bfor the first time(?! (?:in|since)\b)/.test(told)) return 1;
   if (!adverb || clause.mood.modality !== "planned") return null;
   const current = context.mentions.mentions.findLast(
