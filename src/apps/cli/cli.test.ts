@@ -120,101 +120,130 @@ test("why shows tree, mentions, rules and values", () => {
     expect(stdout).toMatch(part);
 });
 
+/** Each command is a process of its own; many at once on a busy machine take their time. */
+const SLOW = 120_000;
 describe("the record's commands", () => {
   const db = (): string => join(folder, "commands.db");
   const run = (...args: readonly string[]) => chancery([...args, "--db", db()]);
   const json = (...args: readonly string[]) => JSON.parse(run(...args, "--json").stdout);
   beforeAll(() => run("add", samples));
 
-  test("occasions: narrowed, paged, as sentences and as JSON", () => {
-    expect(run("occasions", "--of", "Chile", "--of", "PRT", "--kind", "meeting").stdout).toContain("met in Lisbon on 16 May 2023.");
-    const first = json("occasions", "--limit", "2");
-    expect(first.items).toHaveLength(2);
-    const second = json("occasions", "--limit", "2", "--after", first.next);
-    expect(second.items[0].id).not.toBe(first.items[0].id);
-    expect(second.items[0].record.start <= first.items[1].record.start).toBe(true);
-    expect(run("occasions", "--of", "Atlantis")).toMatchObject({ status: 1, stderr: expect.stringContaining('"Atlantis" is no state or body') });
-    expect(run("occasions", "--topic", "water", "--of", "FJI").stdout).toBe("The record holds no such occasion.\n");
-  });
+  test(
+    "occasions: narrowed, paged, as sentences and as JSON",
+    () => {
+      expect(run("occasions", "--of", "Chile", "--of", "PRT", "--kind", "meeting").stdout).toContain("met in Lisbon on 16 May 2023.");
+      const first = json("occasions", "--limit", "2");
+      expect(first.items).toHaveLength(2);
+      const second = json("occasions", "--limit", "2", "--after", first.next);
+      expect(second.items[0].id).not.toBe(first.items[0].id);
+      expect(second.items[0].record.start <= first.items[1].record.start).toBe(true);
+      expect(run("occasions", "--of", "Atlantis")).toMatchObject({ status: 1, stderr: expect.stringContaining('"Atlantis" is no state or body') });
+      expect(run("occasions", "--topic", "water", "--of", "FJI").stdout).toBe("The record holds no such occasion.\n");
+    },
+    SLOW,
+  );
 
-  test("contradictions name both sides and why one is preferred", () => {
-    expect(run("contradictions", "--of", "CHL").stdout.replace(/\s+/g, " ")).toContain(
-      "start: 2023-05-16 (Harbour Wire, Ministry of Foreign Affairs of Portugal) against 2023-05-17 (El Faro de Santiago); the first is preferred: told by 2 independent sources against 1",
-    );
-  });
+  test(
+    "contradictions name both sides and why one is preferred",
+    () => {
+      expect(run("contradictions", "--of", "CHL").stdout.replace(/\s+/g, " ")).toContain(
+        "start: 2023-05-16 (Harbour Wire, Ministry of Foreign Affairs of Portugal) against 2023-05-17 (El Faro de Santiago); the first is preferred: told by 2 independent sources against 1",
+      );
+    },
+    SLOW,
+  );
 
-  test("relation, due, search and person tell of the samples", () => {
-    expect(run("relation", "CHL", "PRT").stdout).toContain("Meetings, visits and calls");
-    expect(run("due", "--as-of", "2023-05-20", "--within", "400d").stdout).toContain("to hold the next round in Lisbon in 2023");
-    expect(run("search", "social", "securit").stdout).toContain("In the record");
-    expect(run("search", "…").stdout).toBe("Nothing holds all these words.\n");
-    expect(run("person", "fuentes").stdout).toContain("Isidora Fuentes, Chile\n  foreign minister");
-    expect(run("person", "nobody")).toMatchObject({ status: 1, stderr: "chancery: the record tells of nobody called nobody\n" });
-  });
+  test(
+    "relation, due, search and person tell of the samples",
+    () => {
+      expect(run("relation", "CHL", "PRT").stdout).toContain("Meetings, visits and calls");
+      expect(run("due", "--as-of", "2023-05-20", "--within", "400d").stdout).toContain("to hold the next round in Lisbon in 2023");
+      expect(run("search", "social", "securit").stdout).toContain("In the record");
+      expect(run("search", "…").stdout).toBe("Nothing holds all these words.\n");
+      expect(run("person", "fuentes").stdout).toContain("Isidora Fuentes, Chile\n  foreign minister");
+      expect(run("person", "nobody")).toMatchObject({ status: 1, stderr: "chancery: the record tells of nobody called nobody\n" });
+    },
+    SLOW,
+  );
 
-  test("people's hand: correct, plan, judge, note, undo and log", () => {
-    const disputed = () => json("contradictions", "--of", "CHL", "--of", "PRT").items[0];
-    const one = disputed();
-    expect(run("correct", one.id, "start", "2023-05-17", "--author", "desk").stdout).toMatch(/^corrected; `chancery undo 1`/);
-    expect(disputed().record.start).toBe("2023-05-17");
-    expect(run("undo", "1", "--author", "desk").stdout).toMatch(/^taken back/);
-    expect(disputed().record.start).toBe("2023-05-16");
-    expect(run("plan", "visit", "CHL", "PRT", "--start", "2030-05", "--place", "Porto", "--author", "desk").stdout).toContain("May 2030");
-    const [planned] = json("occasions", "--of", "CHL", "--from", "2030").items;
-    expect(planned.record).toMatchObject({ kind: "visit", status: "planned", place: "Porto", states: ["CHL", "PRT"] });
-    expect(run("note", planned.id, "Ask", "Lisbon.", "--author", "desk").status).toBe(0);
-    expect(run("judge", planned.id, one.id, "same", "--author", "desk").status).toBe(0);
-    expect(
-      run("log")
-        .stdout.split("\n")
-        .map((line) => line.slice(0, 2).trim()),
-    ).toEqual(expect.arrayContaining(["5", "4", "3", "2", "1"]));
-    for (const act of ["5", "4", "3"]) expect(run("undo", act, "--author", "desk").status).toBe(0);
-    expect(json("occasions", "--of", "CHL", "--from", "2030").items).toEqual([]);
-    expect(run("correct", one.id, "kind", "party")).toMatchObject({ status: 1, stderr: expect.stringContaining("kind: wants meeting, call, visit") });
-    expect(run("undo", "x")).toMatchObject({ status: 1, stderr: expect.stringContaining("no act's number") });
-  });
+  test(
+    "people's hand: correct, plan, judge, note, undo and log",
+    () => {
+      const disputed = () => json("contradictions", "--of", "CHL", "--of", "PRT").items[0];
+      const one = disputed();
+      expect(run("correct", one.id, "start", "2023-05-17", "--author", "desk").stdout).toMatch(/^corrected; `chancery undo 1`/);
+      expect(disputed().record.start).toBe("2023-05-17");
+      expect(run("undo", "1", "--author", "desk").stdout).toMatch(/^taken back/);
+      expect(disputed().record.start).toBe("2023-05-16");
+      expect(run("plan", "visit", "CHL", "PRT", "--start", "2030-05", "--place", "Porto", "--author", "desk").stdout).toContain("May 2030");
+      const [planned] = json("occasions", "--of", "CHL", "--from", "2030").items;
+      expect(planned.record).toMatchObject({ kind: "visit", status: "planned", place: "Porto", states: ["CHL", "PRT"] });
+      expect(run("note", planned.id, "Ask", "Lisbon.", "--author", "desk").status).toBe(0);
+      expect(run("judge", planned.id, one.id, "same", "--author", "desk").status).toBe(0);
+      expect(
+        run("log")
+          .stdout.split("\n")
+          .map((line) => line.slice(0, 2).trim()),
+      ).toEqual(expect.arrayContaining(["5", "4", "3", "2", "1"]));
+      for (const act of ["5", "4", "3"]) expect(run("undo", act, "--author", "desk").status).toBe(0);
+      expect(json("occasions", "--of", "CHL", "--from", "2030").items).toEqual([]);
+      expect(run("correct", one.id, "kind", "party")).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining("kind: wants meeting, call, visit"),
+      });
+      expect(run("undo", "x")).toMatchObject({ status: 1, stderr: expect.stringContaining("no act's number") });
+    },
+    SLOW,
+  );
 
-  test("import visits: all rows that have a day, odd ones told, a second time nothing new", () => {
-    const table = file(
-      "visits.csv",
-      "who,land,from,until\nPresident Ada Okoro,Nigeria,2019-04-02,2019-04-04\nKing Kalo,Atlantis,2019-05-01,\nQueen Ino,Tonga,soon,\n",
-    );
-    const spec = file(
-      "spec.json",
-      JSON.stringify({
-        publisher: "Court Circular",
-        title: "Visits",
-        columns: { who: "who", from: "land", start: "from", end: "until" },
-        host: "GBR",
-      }),
-    );
-    const { status, stdout, stderr } = run("import", "visits", table, "--spec", spec);
-    expect([status, stdout]).toEqual([1, `2 added, 2 odd, 1 not kept: ${db()}\n`]);
-    expect(stderr).toContain('row 3: "Atlantis" is no state known here; kept without it');
-    expect(stderr).toContain('row 4: from: "soon" is no date');
-    expect(json("occasions", "--of", "NGA").items[0].record).toMatchObject({
-      start: "2019-04-02",
-      end: "2019-04-04",
-      participants: [{ name: "Ada Okoro", office: "president", state: "NGA" }],
-    });
-    expect(run("import", "visits", table, "--spec", spec).stdout).toContain("0 added, 2 already there");
-    const wrong = file("wrong.json", JSON.stringify({ publisher: "x", title: "y", columns: { who: "who", start: "from" }, colour: 1 }));
-    expect(run("import", "visits", table, "--spec", wrong)).toMatchObject({ status: 1, stderr: expect.stringContaining("wrong.json:") });
-  });
+  test(
+    "import visits: all rows that have a day, odd ones told, a second time nothing new",
+    () => {
+      const table = file(
+        "visits.csv",
+        "who,land,from,until\nPresident Ada Okoro,Nigeria,2019-04-02,2019-04-04\nKing Kalo,Atlantis,2019-05-01,\nQueen Ino,Tonga,soon,\n",
+      );
+      const spec = file(
+        "spec.json",
+        JSON.stringify({
+          publisher: "Court Circular",
+          title: "Visits",
+          columns: { who: "who", from: "land", start: "from", end: "until" },
+          host: "GBR",
+        }),
+      );
+      const { status, stdout, stderr } = run("import", "visits", table, "--spec", spec);
+      expect([status, stdout]).toEqual([1, `2 added, 2 odd, 1 not kept: ${db()}\n`]);
+      expect(stderr).toContain('row 3: "Atlantis" is no state known here; kept without it');
+      expect(stderr).toContain('row 4: from: "soon" is no date');
+      expect(json("occasions", "--of", "NGA").items[0].record).toMatchObject({
+        start: "2019-04-02",
+        end: "2019-04-04",
+        participants: [{ name: "Ada Okoro", office: "president", state: "NGA" }],
+      });
+      expect(run("import", "visits", table, "--spec", spec).stdout).toContain("0 added, 2 already there");
+      const wrong = file("wrong.json", JSON.stringify({ publisher: "x", title: "y", columns: { who: "who", start: "from" }, colour: 1 }));
+      expect(run("import", "visits", table, "--spec", wrong)).toMatchObject({ status: 1, stderr: expect.stringContaining("wrong.json:") });
+    },
+    SLOW,
+  );
 
-  test("export gives the readings back with clusters; check and reread find all well", () => {
-    const lines = run("export", "readings")
-      .stdout.trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    const clusters = lines.flatMap(({ engagements }) => engagements.map(({ cluster }: { cluster: string }) => cluster));
-    expect(new Set(clusters).size).toBeLessThan(clusters.length);
-    expect(run("check")).toMatchObject({ status: 0, stdout: `all is well: ${db()}\n` });
-    expect(run("reread").stdout).toBe(`0 read again: ${db()}\n`);
-    expect(run("undecided").status).toBe(0);
-    expect(run("mechanism", "CHL", "FJI")).toMatchObject({ status: 1, stderr: expect.stringContaining("holds no mechanism") });
-  });
+  test(
+    "export gives the readings back with clusters; check and reread find all well",
+    () => {
+      const lines = run("export", "readings")
+        .stdout.trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      const clusters = lines.flatMap(({ engagements }) => engagements.map(({ cluster }: { cluster: string }) => cluster));
+      expect(new Set(clusters).size).toBeLessThan(clusters.length);
+      expect(run("check")).toMatchObject({ status: 0, stdout: `all is well: ${db()}\n` });
+      expect(run("reread").stdout).toBe(`0 read again: ${db()}\n`);
+      expect(run("undecided").status).toBe(0);
+      expect(run("mechanism", "CHL", "FJI")).toMatchObject({ status: 1, stderr: expect.stringContaining("holds no mechanism") });
+    },
+    SLOW,
+  );
 });
 
 describe("the record", () => {

@@ -79,7 +79,7 @@ test("the record is the same in whatever order reports come, also where one is r
     ),
     { numRuns: 60 },
   );
-}, 60_000);
+}, 240_000);
 
 describe("a report that comes later", () => {
   test("joins what it tells of, and what it links comes together", async () => {
