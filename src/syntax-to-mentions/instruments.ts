@@ -1,10 +1,11 @@
 import { LOOSE_HEADS, NAMES_IN_THEMSELVES } from "../language/instruments.ts";
 import type { InstrumentMention, Mention, Sentence, Syntax } from "../types/index.ts";
 import type { Finder } from "./index.ts";
-import { endOfTitle, startOfTitle } from "./instruments/extent.ts";
 import { type Head, headAt } from "./instruments/heads.ts";
 import { quotedTitleBehind } from "./instruments/quoted.ts";
 import { seriesOf } from "./instruments/series.ts";
+import { endOfTitle } from "./instruments/title-end.ts";
+import { startOfTitle } from "./instruments/title-start.ts";
 import { lower, placeOf } from "./place.ts";
 
 /** Accords by name, by what they are about ("MoU on tourism"), or bare ("the agreement"). */
