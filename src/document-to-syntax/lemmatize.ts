@@ -11,7 +11,7 @@ const mendStem = (stem: string): string => {
   if (VERBS_IN_E.has(`${stem}e`) || SILENT.test(stem)) return `${stem}e`;
   if (/(?:ang|eng)$/.test(stem) && stem.length > 4) return `${stem}e`;
   if (/(.)\1$/.test(stem) && !/(ll|ss|zz|ff|ee)$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:patr|contr|ext)oll$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:patr|contr|ext)oll$|(?:[inv]|qu|sh|tot)all$/.test(stem)) return stem.slice(0, -1);
   if (/(ll)$/.test(stem) && stem.length > 5 && !/[aio]ll$/.test(stem)) return stem.slice(0, -1);
   if (
     /(?:at|iz|is|us|uc|ov|av|iv|ev|lv|rv|ag|eg|dg|rg|ng|ir|ur|or|ar|ut|id|od|ud|ul|bl|tl|pl|gl|dl|in|un|ok|ak|ik|ec|nc|rc|ns|rs|ps|op|ap|ip|yp|yz|as|os|es|am|om|im|um|iat|it|et|ot|ol|il|al|el)$/.test(

@@ -54,6 +54,13 @@ export const INSTRUMENT_HEADS: readonly (readonly [words: string, type: Instrume
   ["exchange programme", "other"],
   ["exchange program", "other"],
   ["work programme", "other"],
+  ["programme of cultural cooperation", "other"],
+  ["program of cultural cooperation", "other"],
+  ["programme of scientific cooperation", "other"],
+  ["programme of exchanges", "other"],
+  ["cultural exchange programme", "other"],
+  ["cultural exchange program", "other"],
+  ["executive cultural programme", "other"],
   ["programme of cooperation", "other"],
   ["program of cooperation", "other"],
   ["cooperation programme", "other"],
@@ -132,7 +139,8 @@ export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   "fta cepa ceca epa tepa pta dtaa sofa acsa gsomia tifa vfa edca raa mlat usmca jcpoa cptpp afcfta moa loi".split(" "),
 );
-export const NAMES_IN_THEMSELVES = /^(?:fta|cepa|ceca|tepa|dtaa|gsomia|edca|usmca|jcpoa|cptpp|afcfta)$/;
+export const NAMES_IN_THEMSELVES =
+  /^(?:fta|cepa|ceca|tepa|dtaa|gsomia|edca|usmca|jcpoa|cptpp|afcfta|program(?:me)? of (?:cultural|scientific) cooperation|cultural exchange program(?:me)?)$/;
 
 /** Words that go before a title and are no part of it. */
 export const NOT_IN_TITLE: ReadonlySet<string> = new Set(

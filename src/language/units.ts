@@ -534,6 +534,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   "cubic meters": "cubic meters",
   "cubic metres": "cubic meters",
   "cubic feet": "cubic feet",
+  bcm: "cubic meters",
   "square kilometers": "square kilometers",
   "square kilometres": "square kilometres",
   "square miles": "square miles",

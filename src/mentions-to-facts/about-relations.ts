@@ -18,7 +18,7 @@ const OUTWEIGHED_ABROAD = 4;
  */
 export const isAboutRelations = (found: Mentions): boolean => {
   const { syntax, mentions, author } = found;
-  if (isShort(found)) return true;
+  if (isShort(found) || isPaperOfTwo(found)) return true;
   const { title, text } = syntax.document;
   const { betweenStates, other } = subjectWords(`${title ?? ""}\n${text}`);
   const balance = betweenStates - Math.max(...Object.values(other));
@@ -34,6 +34,16 @@ export const isAboutRelations = (found: Mentions): boolean => {
   if (balance < -OUTWEIGHED) return foreign;
   return official.size >= 2 || (official.size === 1 && named.size >= 2 && betweenStates > 0);
 };
+
+/** "Fact Sheet: The United States and Mongolia", "Joint Statement between …": what two states put out together says so in its first line. */
+const isPaperOfTwo = ({ syntax, mentions }: Mentions): boolean => {
+  const { text } = syntax.document;
+  const line = /^[^\n]*/.exec(text)![0];
+  if (line.length > LONGEST_HEADING || !PAPER.test(line)) return false;
+  return new Set(mentions.flatMap((mention) => (mention.kind === "state" && mention.end <= line.length ? mention.states : []))).size >= 2;
+};
+const LONGEST_HEADING = 200;
+const PAPER = /\b(?:fact ?sheet|joint (?:press |media )?(?:statement|communiqu[eé]|declaration)|agreed minutes|memorandum of understanding)\b/i;
 
 /** The parties that somebody acts for: officials, governments, whoever writes; a body told twice, for one told once is often a lender or a league in passing. */
 export const officialParties = ({ mentions, persons, author }: Mentions): ReadonlySet<string> => {

@@ -74,7 +74,13 @@ const amountAt = (sentence: Sentence, first: number, number: NumberFound, money:
   if (isPartOfName(sentence, first, number.last)) return null;
   const measure = measureBehind(sentence, number.last + 1);
   if (measure)
-    return { kind: "amount", ...placeOf(sentence, first, measure.last), value, unit: measure.unit, qualifier: qualifierBefore(sentence, first) };
+    return {
+      kind: "amount",
+      ...placeOf(sentence, first, measure.last),
+      value: value * measure.times,
+      unit: measure.unit,
+      qualifier: qualifierBefore(sentence, first),
+    };
   const counted = countedBehind(sentence, number.last);
   if (counted === null) {
     const qualifier = qualifierBefore(sentence, first);
@@ -90,16 +96,16 @@ const amountAt = (sentence: Sentence, first: number, number: NumberFound, money:
     return amount ? { kind: "amount", ...placeOf(sentence, first, number.last), value, unit: null, qualifier } : null;
   }
   // "two sides", "three ministers": small numbers in words count parties, not amounts.
-  if (number.words && value < 13 && !number.scaled) return null;
+  if (number.words && value < 13 && !number.scaled && counted.unit !== "flights") return null;
   return { kind: "amount", ...placeOf(sentence, first, counted.last), value, unit: counted.unit, qualifier: qualifierBefore(sentence, first) };
 };
 
-const measureBehind = (sentence: Sentence, from: number): { readonly unit: string; readonly last: number } | null => {
+const measureBehind = (sentence: Sentence, from: number): { readonly unit: string; readonly last: number; readonly times: number } | null => {
   const from2 = lower(sentence, from) === "-" ? from + 1 : from;
   for (let length = 3; length >= 1; length--) {
     const words = sentence.tokens.slice(from2, from2 + length).map((token) => token.text.toLowerCase());
     const unit = words.length === length ? MEASURES[words.join(" ")] : undefined;
-    if (unit) return { unit, last: from2 + length - 1 };
+    if (unit) return { unit, last: from2 + length - 1, times: words[0] === "bcm" ? 1e9 : 1 };
   }
   return null;
 };

@@ -127,10 +127,12 @@ const mentionOf = (
   return { kind: "instrument", ...placeOf(sentence, first, last), title, type, named, states, bodies };
 };
 
-/** "a deal under which Hungary will buy gas". */
+/** "a deal under which Hungary will buy gas", "a contract signed between the governments of …". */
 const isBargain = (sentence: Sentence, head: Head): boolean =>
   /^(?:deal|contract|arrangement)$/.test(head.word) &&
-  /^(?:under which|whereby|by which)/.test(`${lower(sentence, head.last + 1)} ${lower(sentence, head.last + 2)}`);
+  /^(?:under which|whereby|by which|(?:signed |concluded |inked )?(?:between|by) (?:the )?(?:two )?(?:governments|states|defen[cs]e ministries|ministries))/.test(
+    [1, 2, 3, 4].map((ahead) => lower(sentence, head.last + ahead)).join(" "),
+  );
 
 const textOf = (syntax: Syntax, sentence: Sentence, first: number, last: number): string =>
   syntax.document.text.slice(sentence.tokens[first]!.start, sentence.tokens[last]!.end).replace(/\s+/g, " ");

@@ -69,11 +69,13 @@ const partnershipAt = (sentence: Sentence, index: number, mentions: readonly Men
   }
   while (first < index && (OPENING.has(lower(sentence, first)) || /^(?:and|[-–,]|new)$/.test(lower(sentence, first)))) first++;
   if (!graded || first === index) return null;
-  return { first, last: tailOf(sentence, index) };
+  return { first, last: tailOf(sentence, index, mentions) };
 };
 
 /** "… of coordination for a new era", "… for peace and prosperity": only where capitals or quotation marks hold it together. */
-const tailOf = (sentence: Sentence, index: number): number => {
+const tailOf = (sentence: Sentence, index: number, mentions: readonly Mention[]): number => {
+  // "of Kenya and Chile": the partners are no part of the name.
+  if (mentions.some((mention) => mention.kind === "state" && mention.first > index + 1 && mention.first <= index + 3)) return index;
   const quoted = closeOfQuote(sentence, index);
   if (quoted !== null && quoted < index + 8 && /^(?:of|for)$/.test(lower(sentence, index + 1))) return quoted;
   const known = /^(?:of coordination for (?:a|the) new era|of coordination|for (?:a|the) new era|for the 21st century|for peace and prosperity)/;
@@ -97,6 +99,13 @@ const closeOfQuote = (sentence: Sentence, index: number): number | null => {
   return null;
 };
 
+/** "Comprehensive Green Strategic Alliance": back over the words that rank it. */
+const rankedFrom = (sentence: Sentence, index: number): number => {
+  let first = index;
+  while (first > 0 && (GRADES.has(lower(sentence, first - 1)) || FIELDS.has(lower(sentence, first - 1)))) first--;
+  return first;
+};
+
 /** An alliance of states that are named with it; NATO and parties are bodies. */
 const allianceAt = (sentence: Sentence, index: number, mentions: readonly Mention[]): Label | null => {
   const word = lower(sentence, index);
@@ -105,6 +114,7 @@ const allianceAt = (sentence: Sentence, index: number, mentions: readonly Mentio
   const pair = mentions.filter((mention) => mention.kind === "state" && mention.last < index && mention.first >= index - 8).length >= 2;
   const kind = /^(?:defen[cs]e|military|treaty|security)$/.test(lower(sentence, index - 1));
   if (kind) return { first: index - 1, last: index };
+  if (lower(sentence, index - 1) === "strategic") return { first: rankedFrom(sentence, index - 1), last: index };
   const link = /^(?:commitments?|obligations?)$/.test(lower(sentence, index + 1)) ? index + 2 : index + 1;
   const withState =
     /^(?:with|to)$/.test(lower(sentence, link)) &&

@@ -42,7 +42,10 @@ export const moneyOf = (syntax: Syntax, found: readonly Mention[]) => {
   };
   /** A money word or code just behind a number: "yuan", "U.S. dollars", "USD". */
   const after = (sentence: Sentence, index: number): { readonly unit: string; readonly last: number } | null => {
-    const from = sentence.tokens[index]?.text === "-" ? index + 1 : index;
+    // "2022 - $20 billion": a dash that stands free parts a year from its sum.
+    const hyphen = sentence.tokens[index]?.text === "-" && sentence.tokens[index]!.start === sentence.tokens[index - 1]!.end;
+    const from = hyphen ? index + 1 : index;
+    if (/^\d/.test(sentence.tokens[from + 1]?.text ?? "") && /^[$€]$/.test(sentence.tokens[from]?.text ?? "")) return null;
     for (let length = 3; length >= 1; length--) {
       const words = sentence.tokens.slice(from, from + length).map((token) => token.text.toLowerCase());
       if (words.length < length) continue;

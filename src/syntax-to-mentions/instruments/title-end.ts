@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import type { Head } from "./heads.ts";
-import { bracketEnd, isSubject, phraseEnd } from "./title-phrase.ts";
+import { bracketEnd, isSubject, phraseEnd, TERM } from "./title-phrase.ts";
 
 const OPENS = /^(?:on|for|of|to|in|regarding|concerning|between|about|among|amending|extending|establishing|governing|abolishing)$/;
 const PREPOSITIONAL = /^(?:covering|following|including|concerning|regarding|according|pending|during|involving|being|having)$/;
@@ -41,6 +41,8 @@ export const endOfTitle = (sentence: Sentence, head: Head, mentions: readonly Me
   const first = end + 2 + comma;
   const date = mentions.find((mention) => mention.kind === "date" && mention.sort !== "duration" && mention.first <= first && mention.last >= first);
   if (date) return { end: link === "of" ? date.last : end, topic: null };
+  if (link === "for" && TERM.test(`${lower(sentence, first)} ${lower(sentence, first + 1)} ${lower(sentence, first + 2)}`))
+    return { end, topic: null };
   const verb = sentence.tokens[first]?.upos === "ADV" ? first + 1 : first;
   if (link === "to" && (sentence.tokens[verb]?.upos !== "VERB" || !/^(?:agreement|contract)$/.test(head.type))) return { end, topic: null };
   if (link === "of" && /^(?:the|its|their)$/.test(lower(sentence, first)) && !head.capital) return { end, topic: null };

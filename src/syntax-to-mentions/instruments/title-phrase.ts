@@ -3,6 +3,8 @@ import type { Mention, PlaceMention, Sentence } from "../../types/index.ts";
 import { lower } from "../place.ts";
 import { continues, pairedBehind, within } from "./title-members.ts";
 
+/** "for four more years", "for another five years": how long it holds. */
+export const TERM = /^(?:an? |the |another |next |further )*(?:\w+ )?(?:more |further |additional )?(?:years?|months?|decades?)\b/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const ENDS =
   /^(?:[.;:—]|which|that|who|whose|where|when|while|whereas|during|after|before|since|until|amid|following|today|yesterday|with|by|as|at|into|under|but|if|because|including|signed|inked|concluded|reached|agreed|covering|adopted|upon|than|so|done|worth|valued|aimed|aiming|initialled|initialed|sealed|exchanged|ratified|last|within|through|throughout|without)$/;
@@ -22,6 +24,7 @@ export const phraseEnd = (sentence: Sentence, first: number, mentions: readonly 
     if (ENDS.test(word) && !(word === "as" && at === first) && !(word === "with" && lower(sentence, at + 2) === "shared")) break;
     if (word === "dates" && /^(?:from|back)$/.test(lower(sentence, at + 1))) break;
     if (startsDate(at, mentions)) break;
+    if (word === "for" && TERM.test(`${lower(sentence, at + 1)} ${lower(sentence, at + 2)} ${lower(sentence, at + 3)}`)) break;
     if (FINITE.has(token.xpos) && token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ") break;
     if (
       /^(?:in|on|from|to)$/.test(word) &&

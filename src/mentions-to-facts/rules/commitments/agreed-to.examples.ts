@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Togo and Benin agreed to cut fees for drivers, to open a depot at Hillacondji by March 2023, and to train customs officers.",
+      values: { by: ["BEN", "TGO"], text: "to open a depot at Hillacondji by March 2023", due: "2023-03" },
+    },
+    {
       text: "Kenya and Ethiopia agreed to open a joint border post at Moyale by December 2022.",
       values: { by: ["ETH", "KEN"], text: "to open a joint border post at Moyale by December 2022", due: "2022-12" },
     },

@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Samoa and Tonga reached an understanding that the boats held by either side would be released by March.",
+      values: { by: ["TON", "WSM"], text: "the boats held by either side would be released by March" },
+    },
+    {
       text: "Nepal's foreign minister, Narayan Khadka, announced his country's decision to open an embassy in Lisbon.",
       values: { by: ["NPL"], text: "to open an embassy in Lisbon" },
     },

@@ -1,6 +1,6 @@
 import type { ActorMention, Token } from "../../../types/index.ts";
 import type { ClausesOfSentence } from "../../clauses/index.ts";
-import { isActor, subtree } from "../../clauses/index.ts";
+import { childrenOf, isActor, subtree } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { commitments, mainParties, type Undertaker, undertakerOf } from "./undertaking.ts";
@@ -58,8 +58,18 @@ const contentOf = (noun: Token, { sentence, clauses }: ClausesOfSentence): reado
   }
   const that = after[0]?.text === "that" ? after[0] : null;
   const told =
-    that && clauses.find((one) => one.sort === "verb" && one.head.index > that.index && /^(?:will|would)$/.test(one.mood.because?.text ?? ""));
-  return told ? subtree(tree, told.head).filter((token) => token.index > that.index) : null;
+    that &&
+    clauses.find(
+      (one) =>
+        one.sort === "verb" &&
+        one.head.index > that.index &&
+        (/^(?:will|would|should|shall)$/.test(one.mood.because?.text ?? "") ||
+          childrenOf(tree, one.head, "aux").some((aux) => /^(?:will|would|should|shall)$/.test(aux.text))),
+    );
+  if (!told) return null;
+  // Its subject may hang elsewhere: all that stands behind "that".
+  const last = subtree(tree, told.head).at(-1)!.index;
+  return sentence.tokens.slice(that.index + 1, last + 1);
 };
 
 const undertakersOf = (noun: Token, verb: Token, own: ClausesOfSentence, context: Context): Undertaker | null => {

@@ -21,7 +21,9 @@ export default rule({
       (token) => token.index > object.head.index && childrenOf(tree, token, "mark").some((mark) => /^(?:to|with)$/.test(mark.text)),
     );
     if (!task) return [];
-    const tokens = subtree(tree, task, (token) => relation(token) === "parataxis").filter((token) => token.index > object.head.index);
+    const tokens = subtree(tree, task, (token) => relation(token) === "parataxis").filter(
+      (token) => token.index > object.head.index && !(token.text === "with" && token.head === task.index),
+    );
     return commitments(by, tokens, clause.sentence, context);
   },
 });

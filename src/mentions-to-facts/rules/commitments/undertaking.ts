@@ -50,7 +50,7 @@ const VAGUE =
   /^(?:that |to |also |further |jointly |both sides |they |will |would |should )*(?:reaffirm|note|recogni[sz]e|acknowledge|recall|underline|stress|emphasi[sz]e|be\b|being|have\b|welcome|express|remain(?! in (?:close |regular |constant )*(?:contact|coordination|touch|consultation))|believe|disagree|differ|look forward|agree\b|respect|do (?:so|more|it|this|that)\b|take (?:further|all|the|these|this|additional) (?:\p{L}+ )?(?:steps?|measures?|issue|matter)\b)/iu;
 /** Where the shortest clause ends: what follows tells why, under what, or about what. */
 const TAIL =
-  /,? (?:in order (?:to|that)|so as to|with (?:the|a) (?:aim|view|goal|objective|purpose)|aim(?:ed|ing) (?:at|to)|pursuant to|based on|on the basis of|thanks to|as part of|according to|as well as in)\b|[,;] (?:including|such as|which|who|whose|whom|where|while|whereas|for which|in which|by which|to which|all the more|particularly|especially|in particular|among (?:them|others)|a (?:move|step|matter|measure)|he |she |it |they |the (?:ministry|statement|foreign ministry|communiqu[eé]|minister|two sides|official) (?:said|added|says|adds|noted))/i;
+  /,? (?:in order (?:to|that)|so as to|with (?:the|a) (?:aim|view|goal|objective|purpose)|aim(?:ed|ing) (?:at|to)|pursuant to|based on|on the basis of|thanks to|as part of|according to|as well as in)\b|[,;] (?:including|such as|which|who|whose|whom|where|while|whereas|for which|in which|by which|to which|all the more|particularly|especially|in particular|among (?:them|others)|a (?:move|step|matter|measure)|(?:he|she|it|they|says?|said|according) |the (?:ministry|statement|foreign ministry|communiqu[eé]|minister|two sides|official) (?:said|added|says|adds|noted))/i;
 /** "trade agreements that strengthen …": what the thing does beside being done. */
 const THAT = /(?<!\bthe \p{L}{1,20}) that (?=\p{Ll}+)/u;
 const LEAST_WORDS = 3;
@@ -73,23 +73,27 @@ export const shortest = (span: Span, context: Context): Span => {
 /** Words of a first undertaking from which a second one is its own, though no comma parts them. */
 const LONG = 11;
 /** "to do A, and to do B": each an undertaking of its own where a comma parts them, or where the first is long; so too "will do A, and will do B". */
-const partsOf = (tokens: readonly Token[]): readonly Span[] => {
+const partsOf = (tokens: readonly Token[], { tokens: all }: Sentence): readonly Span[] => {
   const lead = tokens[0];
   if (!lead) return [];
   const parts: Span[] = [];
   let from = 0;
   for (let at = 3; at < tokens.length - 2; at++) {
     const token = tokens[at]!;
+    // The tree may hang the "and" elsewhere.
+    const before = (back: number): string => all[token.index - back]?.text ?? "";
     const opens =
       /^to$/i.test(lead.text) || lead.xpos === "VBG"
-        ? token.text === "to" && /^VBP?$/.test(tokens[at + 1]!.xpos)
+        ? token.text === "to" && /^VBP?$/.test(tokens[at + 1]!.xpos) && tokens[at + 1]!.lemma !== "be"
         : /^(?:will|would|shall|should)$/.test(token.text) && token.upos === "AUX";
     // What stands behind "in order" is an aim, however many there are of them.
-    if (token.text === "order" && tokens[at - 1]!.text === "in") break;
-    if (!opens || !/^(?:and|;)$/.test(tokens[at - 1]!.text)) continue;
-    const parted = tokens[at - 2]!.text === "," || tokens[at - 1]!.text === ";" || (token.text === "to" && at - from >= LONG);
+    if (token.text === "order" && before(1) === "in") break;
+    if (!opens || !/^(?:and|;|,)$/.test(before(1)) || (before(1) === "," && token.text !== "to")) continue;
+    const parted = before(2) === "," || /^[,;]$/.test(before(1)) || (token.text === "to" && at - from >= LONG);
     if (!parted) continue;
-    parts.push({ start: tokens[from]!.start, end: tokens[at - 2]!.end });
+    const last = tokens.slice(from, at).findLast((one) => !/^(?:and|[,;])$/.test(one.text));
+    if (!last) continue;
+    parts.push({ start: tokens[from]!.start, end: last.end });
     from = at;
   }
   return [...parts, { start: tokens[from]!.start, end: tokens.at(-1)!.end }];
@@ -99,12 +103,12 @@ const partsOf = (tokens: readonly Token[]): readonly Span[] => {
 export const commitments = (by: Undertaker, words: readonly Token[], sentence: Sentence, context: Context): readonly Yield[] => {
   // A second verb of the same subject begins behind its "and".
   const first = words.findIndex((token) => !/^(?:and|but|that|while|as|,|;)$/i.test(token.text));
-  return partsOf(words.slice(Math.max(first, 0))).flatMap((part) => commitment(by, part, sentence, context));
+  return partsOf(words.slice(Math.max(first, 0)), sentence).flatMap((part) => commitment(by, part, sentence, context));
 };
 
 /** The commitment that a stretch of a sentence tells; none where it is too vague to be followed up. */
 export const commitment = (by: Undertaker, content: Span, sentence: Sentence, context: Context): readonly Yield[] => {
-  const span = shortest(content, context);
+  const span = withoutDayOfNews(shortest(content, context), sentence, context);
   const text = context.document.text.slice(span.start, span.end);
   if (VAGUE.test(text) || text.split(/\s+/).length < LEAST_WORDS) return [];
   const topics = topicsOf(text);
@@ -122,14 +126,26 @@ export const commitment = (by: Undertaker, content: Span, sentence: Sentence, co
   return [told];
 };
 
+/** "… for winter fuel on Thursday": the day on which it was promised is no part of the promise. */
+const withoutDayOfNews = (span: Span, sentence: Sentence, context: Context): Span => {
+  const day = context.sentences[sentence.index]!.mentions.find(
+    (mention) => mention.kind === "date" && mention.end === span.end && mention.from?.length === 10 && !isToCome(mention.from, context),
+  );
+  if (!day || context.today === null) return span;
+  const end = context.document.text.slice(span.start, day.start).replace(/\s+(?:on\s+)?$/i, "").length;
+  return { start: span.start, end: span.start + end };
+};
+
 /** The first date in the words that is not past. */
 const dueIn = (content: Span, sentence: Sentence, context: Context): string | null => {
   const dates = context.sentences[sentence.index]!.mentions.filter(
     (mention): mention is DateMention => mention.kind === "date" && mention.start >= content.start && mention.end <= content.end,
   );
-  const open = dates.map((date) => date.to ?? date.from).find((date) => date !== null && (!context.today || date.padEnd(10, "-99") >= context.today));
+  const open = dates.map((date) => date.to ?? date.from).find((date) => date !== null && isToCome(date, context));
   return open ?? null;
 };
+/** What is told today of today is the day on which it was promised. */
+const isToCome = (date: string, { today }: Context): boolean => !today || date.padEnd(10, "-99") > today;
 
 /** How many words off the verb a date may stand to be the verb's. */
 const FAR = 25;

@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Denmark said it would send 40 pumps to Pakistan within three weeks.",
+      values: { by: ["DNK"], text: "it would send 40 pumps to Pakistan within three weeks" },
+    },
+    {
+      text: "Oman and Iran will continue to patrol the strait together.",
+      values: { by: ["IRN", "OMN"], text: "Oman and Iran will continue to patrol the strait together" },
+    },
+    {
       text: "Switzerland will provide Tajikistan with six snowploughs.",
       values: { by: ["CHE"], text: "Switzerland will provide Tajikistan with six snowploughs" },
     },
@@ -20,6 +28,8 @@ export default examples({
     },
   ],
   leaves: [
+    "Oman and Iran will continue to enjoy close relations.",
+    "The envoy said it would rain in Oman on Friday.",
     "Switzerland will not provide Tajikistan with snowploughs.",
     "Colombo will host the exercise, which the navies of India and Sri Lanka hold every year.",
     "If Oman signs, Iran would build a pipeline.",

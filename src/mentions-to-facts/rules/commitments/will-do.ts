@@ -60,12 +60,10 @@ const undertakerOfWill = (clause: Clause, context: Context): Undertaker | null =
     subject.actors.every((actor) => actor.kind !== "person")
   )
     return undertakersOf(clause, context);
-  return (
-    told ??
-    (/^(?:his|her|their|its|our)\s(?:own\s)?(?:country|government|nation)$/i.test(context.document.text.slice(subject.start, subject.end))
-      ? ownerOf(clause)
-      : null)
-  );
+  if (told) return told;
+  const words = context.document.text.slice(subject.start, subject.end);
+  if (/^(?:his|her|their|its|our)\s(?:own\s)?(?:country|government|nation)$/i.test(words)) return ownerOf(clause);
+  return /^(?:it|the country)$/i.test(words) ? itselfSaying(clause) : null;
 };
 /** "The minister will take up the matter with …": told of him, not by him, with something that he will do. */
 const isMinistersWord = ({ lemma, object, tree, head }: Clause, context: Context): boolean =>
@@ -76,6 +74,12 @@ const isMinistersWord = ({ lemma, object, tree, head }: Clause, context: Context
 
 /** "he said his country would …": the speaker's. */
 const ownerOf = (clause: Clause): Undertaker | null => (clause.governor?.subject ? undertakerOf(clause.governor.subject.actors) : null);
+
+/** "Poland said it would …": the state or the government that says so. */
+const itselfSaying = ({ governor }: Clause): Undertaker | null => {
+  const speakers = governor?.subject?.actors ?? [];
+  return speakers.some((actor) => actor.kind === "person") ? null : undertakerOf(speakers);
+};
 
 /** The word before the auxiliary: "which" of a relative clause that the tree did not see. */
 const wordBefore = ({ tree, head }: Clause): string =>
@@ -96,12 +100,18 @@ const isUndertaken = (clause: Clause, context: Context): boolean => {
     return false;
   const next = tree.sentence.tokens[head.index + 1]?.text ?? "";
   if (lemma === "take" && /^(?:part|place|stock|advantage)$/.test(next)) return false;
+  if (/^(?:continue|keep)$/.test(lemma)) return goesOnDoing(clause);
   if (NO_DEED.test(lemma))
     return (
       lemma === "host" && object !== null && NEXT.test(context.document.text.slice(object.start, object.end)) && context.mentions.author !== null
     );
   return !(object && (OCCASION.test(object.head.lemma) || NO_THING.test(object.head.lemma)));
 };
+/** "will continue to train officers", "will keep supplying gas": with something that is done, not a state of things. */
+const goesOnDoing = ({ tree, head }: Clause): boolean =>
+  childrenOf(tree, head, "xcomp").some(
+    (deed) => deed.upos === "VERB" && !NO_DEED.test(deed.lemma) && childrenOf(tree, deed, "obj", "obl").length > 0 && deed.index > head.index,
+  );
 /** What others hope or ask of a state is no undertaking of its own. */
 const HOPING =
   /^(?:hope|believe|trust|expect|wish|fear|think|predict|warn|urge|demand|ask|want|feel|suspect|doubt|claim|allege|accuse|suppose|imagine|say yes)$/;

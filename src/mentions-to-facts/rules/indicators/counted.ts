@@ -69,7 +69,7 @@ export const countedPeople = (amount: AmountMention, own: ClausesOfSentence, tex
 const COMMUNITY = /\b(?:diaspora|community|descendants|expatriates|nationals|origin)\b/i;
 /** "The number of Fijian workers will go up from 600 to 900": the noun before tells what is counted. */
 const raisedNoun = (amount: AmountMention, text: string, offset: number): string | null => {
-  const frame = /\bfrom [\d,. ]+(?:\w+ )?to [\d,.]+/.exec(text);
+  const frame = /\bfrom [\d,. ]+(?:(?:in|\w+) (?:(?:19|20)\d\d )?)?to [\d,.]+/.exec(text);
   const at = amount.start - offset;
   if (!frame || at < frame.index || at > frame.index + frame[0].length) return null;
   const before = text.slice(Math.max(0, frame.index - 140), frame.index);
@@ -79,10 +79,10 @@ const raisedNoun = (amount: AmountMention, text: string, offset: number): string
 };
 
 const GOODS =
-  /^(?:doses|vaccines|jabs|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic (?:met(?:er|re)s|feet)|MW|GW|MWh|GWh|kWh|litres|liters|vehicles?|buses|ambulances?|tractors?|trucks?|boats?|ships?|vessels?|aircraft|helicopters?|planes?|drones?|tanks?|howitzers?|missiles?|locomotives?|coaches|wagons?|scholarships?|seats|slots|places|books|laptops?|computers?|houses|homes|ventilators?|masks|kits|generators?|flights|head|cattle|sheep|companies|firms|enterprises|cars|jets|tents|beds)$/i;
+  /^(?:doses|vaccines|jabs|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic (?:met(?:er|re)s|feet)|MW|GW|MWh|GWh|kWh|litres|liters|vehicles?|buses|ambulances?|tractors?|trucks?|boats?|ships?|vessels?|aircraft|helicopters?|planes?|drones?|tanks?|howitzers?|missiles?|locomotives?|coaches|wagons?|scholarships?|seats|slots|places|books|laptops?|computers?|houses|homes|ventilators?|masks|kits|generators?|flights|head|cattle|sheep|companies|firms|enterprises|cars|jets|tents|beds|detectors)$/i;
 const MEASURED = /^(?:doses|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic|litres|liters|head|kits)/i;
 const PASSING =
-  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies))\b/i;
+  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies)|pump\w*|sign(?:ed)? (?:up )?for)\b/i;
 const NOT_PASSED = /\b(?:delegation|mission of|representatives|delegates|attend\w*|killed|destroyed|shot down|seized|fired|launched|debris)\b/i;
 
 /** What a count of things counts, when the things pass between states: tonnes of rice, doses of vaccine, megawatts. */
@@ -100,6 +100,7 @@ export const countedGoods = (amount: AmountMention, text: string, offset: number
       .slice(0, 2)
       .join(" ")
       .replace(/ (?:from|to|for|and|in|a|per|by|on|at|with|which|that|as|more|annually|yearly)$/, "");
+  if (amount.unit === "flights") return "flights";
   const own = words.replace(/^[\d.,\s]+(?:million |billion |thousand |lakh |crore )?/i, "").replace(/\b(?:vaccine )?doses\b/i, "vaccines");
   if (/^cubic|^bcm/.test(amount.unit)) return /\bgas\b/i.test(text) ? "natural gas" : /\bwater\b/i.test(text) ? "water" : amount.unit;
   return own === "" ? amount.unit : own;

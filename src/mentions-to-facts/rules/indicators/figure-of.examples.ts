@@ -3,6 +3,22 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Trade between Oman and Latvia: 2019 - $31.5 million; 2020 - $44 million.",
+      values: { metric: "bilateral trade", value: 31_500_000, period: "2019", states: ["LVA", "OMN"] },
+    },
+    {
+      text: "Trade of Chile with Peru was worth 3.4 billion dollars in 2020; exports made up 1.9 billion.",
+      values: { metric: "exports", value: 1_900_000_000, unit: "USD", period: "2020" },
+    },
+    {
+      text: "Turkmenistan pumped 9 bcm of gas to Uzbekistan in 2019.",
+      values: { metric: "gas", value: 9_000_000_000, unit: "cubic meters", from: "TKM", to: "UZB" },
+    },
+    {
+      text: "Remittances from Filipinos in Norway came to USD 75 million in 2020.",
+      values: { metric: "remittances", from: "NOR", to: "PHL" },
+    },
+    {
       text: "Trade between Turkey and Kazakhstan reached $5.3 billion in 2021.",
       values: { metric: "bilateral trade", value: 5_300_000_000, unit: "USD", qualifier: null, period: "2021", states: ["KAZ", "TUR"] },
     },
@@ -40,6 +56,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Peru's economy grew 3.2 percent last year, said the finance ministers of Peru and Chile.",
     "A delegation of 70 Turkish companies and 40 Kenyan students attended the fair.",
     "India sent two Bell 412 helicopters to Nepal.",
     "Oil traded at $95 a barrel as Iraq and Turkey spoke of exports.",

@@ -62,21 +62,24 @@ const valuesOf = (
     last !== null && sameSentence && BEFORE.test(text.slice(0, amount.start - offset)) && (amount.unit === null || amount.unit === last.unit)
       ? last
       : null;
+  if (amount.unit === "percent" && OF_THE_ECONOMY.test(text.slice(0, amount.start - offset))) return null;
   const metric =
     people ??
     metricOf(amount, text, offset, amounts, behind) ??
+    (sameSentence ? unitTold(amount, text, offset, amounts, last) : null) ??
     again?.metric ??
     listed(amount, text, offset, last) ??
     (last !== null && sameSentence && last.unit === amount.unit && isMoney(amount.unit) ? last.metric : null) ??
     ofTheSubject(amount, text, own, context);
   if (metric === null) return null;
-  const flow = flowOf(metric, own, context);
+  const ofGoods = people === null && !isMoney(amount.unit) && countedGoods(amount, text, offset) !== null;
+  const flow = flowOf(metric, own, context, ofGoods);
   const states = flow.from && flow.to ? sorted([flow.from, flow.to]) : partiesOf(amount, own, text, context);
   if (states.length === 0 || (states.length < 2 && !isMoney(amount.unit))) return null;
   if (WEAK.has(metric) && sorted(own.mentions.filter(isActor).flatMap((actor) => actor.states)).length < 2) return null;
   const goal = isGoal(text.slice(0, amount.start - offset), behind, context.today);
   const period = periodOf({ amount, metric, goal, own, text, amounts, today: context.today });
-  const unit = people === "scholarships" ? "scholarships" : people ? "persons" : (amount.unit ?? again!.unit);
+  const unit = people === "scholarships" ? "scholarships" : people ? "persons" : (amount.unit ?? (again ?? last)!.unit);
   return { metric, value: amount.value, unit, qualifier: goal ? "target" : amount.qualifier, period, ...flow, states, bodies: [] };
 };
 
@@ -95,6 +98,13 @@ const metricOf = (amount: AmountMention, text: string, offset: number, amounts: 
   if (/^(?:agreements|accords|treaties|MoUs|memoranda)$/i.test(amount.unit)) return ALL_SO_FAR.test(text) ? "agreements" : null;
   return countedGoods(amount, text, offset);
 };
+/** "Georgia's GDP grew by …" tells of no relation. */
+const OF_THE_ECONOMY = /\b(?:GDP|gross domestic product|econom(?:y|ies)|industrial (?:output|production)|population)\b[^.;,]{0,40}$/i;
+/** "worth 4.3 billion euros; exports made up 1.9 billion": a bare sum with its own measure has the currency told before. */
+const unitTold = (amount: AmountMention, text: string, offset: number, amounts: readonly AmountMention[], last: Values | null): string | null =>
+  amount.unit === null && amount.value >= 1e6 && last !== null && isMoney(last.unit)
+    ? (measureOf({ ...amount, unit: last.unit }, text, offset, amounts)?.metric ?? null)
+    : null;
 /** "more than 60 agreements have been signed since": a count, no set of accords. */
 const ALL_SO_FAR =
   /\bha(?:ve|s) (?:\w+ )?(?:been )?(?:signed|concluded)\b[^.]*\b(?:since|so far|to date)\b|\b(?:since|so far|to date)\b[^.]*\bha(?:ve|s) (?:\w+ )?(?:been )?(?:signed|concluded)\b|\bagreements? (?:are )?in force\b/i;

@@ -10,7 +10,7 @@ const MONTH_SPAN = new RegExp(
 );
 /** "…, up from $2.47 billion a year earlier", "against … in the previous year". */
 const YEAR_BEFORE =
-  /^\)?,? ?(?:(?:in|during|recorded|for|over|from|a|the|one) ){0,3}(?:(?:a |one )?year (?:earlier|before|ago)|(?:the )?(?:previous|preceding|prior) year|(?:the )?(?:same|corresponding) (?:period|months?|quarter|half)[^.;]{0,20}(?:last|previous|earlier|before))/;
+  /^\)?,? ?(?:(?:in|during|recorded|for|over|from|a|the|one) ){0,3}(?:(?:a |one )?year (?:earlier|before|ago)|(?:the )?(?:previous|preceding|prior) (?:fiscal |financial )?year|(?:the )?(?:same|corresponding) (?:period|months?|quarter|half)[^.;]{0,20}(?:last|previous|earlier|before))/;
 const FURTHEST = 150;
 /** What is paid, lent or promised in a month is told by its year; trade is told by its months. */
 const BY_MONTH = new Set(["bilateral trade", "exports", "imports", "growth", "tourists", "remittances"]);
@@ -33,14 +33,16 @@ export const periodOf = (asked: Asked): string | null => {
   const rest = text.slice(amount.end - offset);
   const named =
     /^\s?\((?:in |FY ?)?((?:19|20)\d\d(?:[-/]\d\d)?)\)/.exec(rest)?.[1] ??
-    /[(,;] ?((?:19|20)\d\d): $/.exec(text.slice(0, amount.start - offset))?.[1];
+    /(?:^|[(,;:•*] ?)((?:19|20)\d\d) ?[:–—-] ?$/.exec(text.slice(0, amount.start - offset))?.[1];
   // "raised from 150 to 200 in 2015": the year is that of the second.
   if (/^,? to (?:about |around |over )?[\d$€£¥A-Z]/.test(rest) && /\bfrom (?:\w+ ){0,2}$/.test(text.slice(0, amount.start - offset))) return null;
   if (named) return named.replace("/", "-");
   if (amount.unit !== "percent" && YEAR_BEFORE.test(rest)) {
     const main = datesFor(asked).find((date) => date.start < amount.start || date.start > amount.end + 40) ?? null;
-    const year = Number(/^\d{4}/.exec(main ? (main.from ?? main.to)! : (today ?? ""))?.[0]);
-    return year ? String(year - 1) : null;
+    const told = main ? (main.from ?? main.to)! : (today ?? "");
+    const year = Number(/^\d{4}/.exec(told)?.[0]);
+    const fiscal = Number(/^\d{4}-(\d\d)$/.exec(told)?.[1]) === (year + 1) % 100 && year % 100 > 11;
+    return year ? (fiscal ? `${year - 1}-${two(year % 100)}` : String(year - 1)) : null;
   }
   const months = MONTH_SPAN.exec(text);
   if (months && BY_MONTH.has(asked.metric)) {

@@ -3,6 +3,18 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Niger withdrew from the 1977 defence accord with France in March 2022.",
+      values: { title: "defence accord", action: "terminated", states: ["FRA", "NER"] },
+    },
+    {
+      text: "Peru and Chile renewed their fisheries agreement for four more years.",
+      values: { title: "fisheries agreement", action: "extended", date: null },
+    },
+    {
+      text: "Cuba and Serbia initialled a programme of cultural cooperation.",
+      values: { title: "programme of cultural cooperation", action: "signed" },
+    },
+    {
       text: "Latvian President Egils Levits and his Polish counterpart Andrzej Duda signed a joint declaration in Riga.",
       values: { title: "joint declaration", type: "declaration", action: "signed", states: ["LVA", "POL"] },
     },

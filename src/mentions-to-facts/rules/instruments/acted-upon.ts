@@ -11,6 +11,8 @@ import { type Doing, toldElsewhere } from "./told-elsewhere.ts";
 import { worthTelling } from "./worth-telling.ts";
 
 const UNDATED = new Set<InstrumentAction>(["negotiating", "proposed", "mentioned"]);
+/** What is done to an accord that stands: its own year ("the 1977 treaty") is not the year of that. */
+const LATER = new Set<InstrumentAction>(["amended", "extended", "suspended", "terminated"]);
 const TOLD_ALONE = new Set<InstrumentAction>(["signed", "exchanged", "adopted", "ratified", "agreed", "announced"]);
 
 /** What happened to a named accord. */
@@ -29,7 +31,9 @@ export default spanRule({
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
           const beside = dateBeside(instrument, sentence, mentions);
-          const when = told.date ?? beside?.from ?? (by && !UNDATED.has(action) ? doneOn(by, context) : null);
+          const ofItself = told.date ?? beside?.from ?? null;
+          const when =
+            (LATER.has(action) && ofItself === beside?.from ? null : ofItself) ?? (by && !UNDATED.has(action) ? doneOn(by, context) : null);
           // What is done was not done in the time to come.
           const date = when !== null && context.today !== null && when > context.today ? null : when;
           const values = {

@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Kenya and Chile have been strategic partners since 2016. The Strategic Partnership of Kenya and Chile covers mining.",
+      values: { label: "Strategic Partnership", since: "2016", states: ["CHL", "KEN"] },
+    },
+    {
+      text: "Oman and Laos raised ties from a partnership of friends to a Strategic Partnership in 2021.",
+      values: { label: "Strategic Partnership", since: "2021" },
+    },
+    {
       text: "Vietnam and New Zealand elevated their ties to a Strategic Partnership in 2020.",
       values: { label: "Strategic Partnership", since: "2020", states: ["NZL", "VNM"] },
     },

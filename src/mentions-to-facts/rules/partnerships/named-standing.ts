@@ -16,6 +16,7 @@ export default spanRule({
         .filter((mention): mention is PartnershipMention => mention.kind === "partnership")
         .flatMap((partnership) => {
           const text = context.document.text.slice(sentence.start, sentence.end);
+          if (isLeft(partnership, text, sentence.start)) return [];
           const told = statesOf(mentions.filter(isActor));
           const pair = sorted(context.mainStates.slice(0, 2));
           const states = partnership.states.length > 1 ? partnership.states : told.length === 2 ? told : pair;
@@ -31,7 +32,7 @@ export default spanRule({
             (RAISED.test(text)
               ? [...dates].sort((a, b) => Math.abs(a.start - partnership.start) - Math.abs(b.start - partnership.start))[0]
               : undefined);
-          const from = since?.from ?? (SINCE_THAT.test(text) ? lastDateAbove(context, sentence.index) : null);
+          const from = since?.from ?? (SINCE_THAT.test(text) ? lastDateAbove(context, sentence.index) : partnersSince(partnership, context));
           return (alliesOf(partnership, mentions, context) ?? [states]).map((pair) => ({
             kind: "partnership" as const,
             values: { label: partnership.label, since: from, states: pair, bodies: partnership.bodies },
@@ -42,6 +43,19 @@ export default spanRule({
         }),
     ),
 });
+
+/** "raised ties from a strategic partnership to …": the standing that is left behind. */
+const isLeft = (partnership: PartnershipMention, text: string, offset: number): boolean =>
+  /\bfrom (?:an? |the |their |its )?$/i.test(text.slice(0, partnership.start - offset)) &&
+  /^[^.;]{0,20}\b(?:to|into)\b/.test(text.slice(partnership.end - offset));
+
+/** "have been strategic partners since 2017": told of the partners, in another sentence than the standing's name. */
+const PARTNERS = /\b((?:[\p{L}-]+ ){1,3})partners (?:since|from) (?:[A-Z]\p{L}+ )?((?:19|20)\d\d)\b/u;
+const partnersSince = (partnership: PartnershipMention, context: Context): PartialDate | null => {
+  const [, rank, year] = PARTNERS.exec(context.document.text) ?? [];
+  const last = rank?.trim().split(" ").at(-1)?.toLowerCase();
+  return last && year && partnership.label.toLowerCase().includes(`${last} partnership`) ? year : null;
+};
 
 /** "since that visit", "since then": the date told in the sentence before. */
 const SINCE_THAT = /\bsince (?:then|that (?:visit|year|summit|meeting|day|time)|this (?:visit|summit))\b/i;
