@@ -67,6 +67,8 @@ const speakerBeside = (
 };
 const textOf = ({ tokens }: Sentence): string => tokens.map((token) => token.text).join(" ");
 const gap = (one: Span, quote: Span): number => (one.start >= quote.end ? one.start - quote.end : quote.start - one.end);
-/** The subject of a verb: the word of it that hangs outside is one. */
+const SAYING = /^(?:said|says|told|tells|wrote|writes|tweeted|posted|added|stressed|noted|stated)$/i;
+/** The subject of a verb: the word of it that hangs outside is one, or a verb of the main clause stands right beside. */
 const isSubject = ({ first, last }: PersonMention, { tokens }: Sentence): boolean =>
+  SAYING.test(tokens[tokens[last + 1]?.text === "," ? last + 2 : last + 1]?.text ?? "") ||
   tokens.slice(first, last + 1).some((token) => (token.head < first || token.head > last) && /^nsubj/.test(token.deprel));

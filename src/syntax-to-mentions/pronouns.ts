@@ -12,6 +12,8 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
     if (focus && sentence.index - focus.sentence > 3) focus = null;
     let here: PersonMention | null = focus;
     let subject: PersonMention | null = null;
+    /** Whom the relative clause that is open tells about. */
+    let relative: PersonMention | null = null;
     for (const token of sentence.tokens) {
       const opened = own.find((mention) => mention.first === token.index);
       if (opened) {
@@ -20,10 +22,15 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
         here = subject ?? (focus && sentence.index - focus.sentence <= 1 && !subject ? focus : opened);
         if (!focus) here = subject ?? opened;
       }
+      if (/^(?:who|whose)$/.test(lower(sentence, token.index)))
+        relative =
+          own.find((mention) => mention.last === token.index - 1 || (mention.last === token.index - 2 && lower(sentence, token.index - 1) === ",")) ??
+          null;
+      else if (token.text === "," || token.text === ";") relative = null;
       const one = formerOrLatter(sentence, token.index, mentions);
       if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
-      const meant: PersonMention | null = subject ?? here;
+      const meant: PersonMention | null = relative ?? subject ?? here;
       if (!meant) continue;
       found.push({ ...meant, form: "pronoun", ...placeOf(sentence, token.index, token.index) });
     }

@@ -35,5 +35,5 @@ export const formOf = (clause: Clause, text: string): EngagementRecord["format"]
   const words = wordsAround(clause, text);
   if (VIDEO.test(words)) return "video";
   if (PHONE.test(words) || CALL.test(words)) return "phone";
-  return PERSON.test(words) ? "in-person" : null;
+  return PERSON.test(text.slice(clause.sentence.start, clause.sentence.end)) ? "in-person" : null;
 };

@@ -15,6 +15,9 @@ const JOURNEYING = words(
    proceed stay remain fall coincide last run`,
 );
 
+/** "arrived home at the end of a visit", "flew back from". */
+export const comesHome = ({ head, sentence }: Clause): boolean => /^(?:home|back)$/i.test(sentence.tokens[head.index + 1]?.text ?? "");
+
 /** Does this verb tell of the journey itself, and not of what was done in its course ("signed during a visit")? */
 export const tellsTheJourney = (clause: Clause): boolean =>
   clause.sort === "noun" ||
@@ -29,7 +32,9 @@ export const lasting = (when: When, kind: EngagementRecord["kind"] | null, claus
   const days = around(context, clause).mentions.find(
     (mention): mention is DateMention => mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined,
   )?.days;
-  const [begins, ends] = [BEGINNING, ENDING].map((verbs) => verbs.has(dated.lemma) || verbs.has(clause.lemma)) as [boolean, boolean];
+  const back = comesHome(dated);
+  const begins = !back && [dated, clause].some(({ lemma }) => BEGINNING.has(lemma));
+  const ends = back || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
   if (days !== undefined && days >= 1 && days <= 31)
     return ends ? { ...when, start: addDays(when.start, 1 - days) } : { ...when, end: addDays(when.start, days - 1) };
   if (kind !== "visit") return when;

@@ -51,6 +51,10 @@ const isAnothers = (date: DateMention, clause: Clause, level: Clause, kind: Kind
   // "the first to visit Oslo since Ms Lund in 1998".
   if (date.first > head && between.some((token) => /^since$/i.test(token.text))) return true;
   if (which >= 0 && !before.slice(which).some((token) => token.text === ",")) return true;
+  // "telephoned him to prepare the summit on Friday".
+  const on = tokens[tokens[date.first]!.head];
+  const purpose = between.findIndex((token, at) => token.text === "to" && between[at + 1]?.xpos === "VB");
+  if ((kind === "meeting" || kind === "call") && purpose >= 0 && on?.upos === "NOUN" && between.indexOf(on) > purpose) return true;
   if (kind !== null) return false;
   const above = tokens[tokens[date.first]!.head];
   if (above && above.index > head && above.index < date.first && above.deprel === "acl" && above.xpos === "VBN" && above !== clause.head) return true;

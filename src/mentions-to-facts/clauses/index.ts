@@ -1,7 +1,7 @@
 import { CLASH_NOUNS, DONE_NOUNS, UTTERED_NOUNS } from "../../language/acts/nouns.ts";
 import type { ActorMention, Mention, Mentions, Sentence, Token } from "../../types/index.ts";
 import type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
-import { moodOfNoun, moodOfVerb } from "./mood.ts";
+import { isHeadlinePlan, moodOfNoun, moodOfVerb } from "./mood.ts";
 import { childrenOf, headOf, relation, subtree, type Tree, treeOf } from "./tree.ts";
 
 export type { Clause, ClausesOfSentence, Phrase, PrepPhrase } from "./clause.ts";
@@ -209,6 +209,10 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     if (actor)
       return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }
+  // "showed the premier shaking hands with".
+  const doing = head.xpos === "VBG" ? actors.find((one) => one.kind === "person" && one.form === "name" && one.last === head.index - 1) : undefined;
+  if (doing)
+    return { head: tree.sentence.tokens[doing.last]!, first: doing.first, last: doing.last, start: doing.start, end: doing.end, actors: [doing] };
   const finite =
     ["VBD", "VBZ", "VBP"].includes(head.xpos) || childrenOf(tree, head, "aux").some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
   if (!finite || childrenOf(tree, head, "nsubj", "csubj", "expl").some((child) => child.upos !== "PROPN")) return null;
@@ -241,10 +245,13 @@ const isPassive = (tree: Tree, head: Token): boolean =>
   childrenOf(tree, head, "aux:pass").length > 0 ||
   (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux:pass").length === 0));
 
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/i;
 const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
   const objects = childrenOf(tree, head, "obj");
   // "had last visited Oslo": the tree may take an adverb for an object too.
-  const direct = objects.find((child) => child.upos !== "ADJ" && child.upos !== "ADV") ?? objects[0] ?? childrenOf(tree, head, "iobj")[0];
+  // "met Wednesday with": when is not what.
+  const things = [...objects, ...childrenOf(tree, head, "iobj")].filter((child) => !DAY.test(child.text) || childrenOf(tree, child).length > 1);
+  const direct = things.find((child) => child.upos !== "ADJ" && child.upos !== "ADV") ?? things[0];
   if (direct) return phraseOf(tree, direct, actors);
   // "Norway lifted sanctions": a past tense that the tree took for an adjective of its object.
   const taken = relation(head) === "amod" && head.head > head.index && childrenOf(tree, head, "nsubj").length > 0 ? headOf(tree, head) : null;
@@ -299,7 +306,7 @@ const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], dep
   if (!above || depth > 4) return null;
   const rel = relation(head);
   if (head.deprel === "acl:relcl" || rel === "acl") {
-    if (rel === "acl" && head.deprel !== "acl:relcl" && !["VBG", "VBN"].includes(head.xpos)) return null;
+    if (rel === "acl" && head.deprel !== "acl:relcl" && !["VBG", "VBN"].includes(head.xpos) && !isHeadlinePlan(tree, head)) return null;
     return phraseOf(tree, above, actors, (child) => leavesPhrase(child) || child.index === head.index);
   }
   if (["conj", "xcomp", "advcl", "parataxis"].includes(rel)) {

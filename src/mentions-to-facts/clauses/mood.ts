@@ -57,6 +57,20 @@ const PLAIN: Mood = { modality: "told", tense: "past", because: null };
 
 const modalityOfAux = (aux: readonly Token[]): Token | null => aux.find((token) => /^(will|shall|'ll|’ll|would|wo)$/i.test(token.text)) ?? null;
 
+/** "Kazakh, Japanese ministers to meet in Tokyo": in a headline, which has no finite verb, what is to come. */
+export const isHeadlinePlan = (tree: Tree, verb: Token): boolean => {
+  const { tokens } = tree.sentence;
+  const to = tokens[verb.index - 1];
+  return (
+    verb.xpos === "VB" &&
+    to?.text.toLowerCase() === "to" &&
+    verb.index > 1 &&
+    ["acl", "root", "advcl", "xcomp", "parataxis", "appos"].includes(relation(verb)) &&
+    !/^[.!?]$/.test(tokens.at(-1)?.text ?? "") &&
+    tokens.every((token) => token.index >= verb.index || (!/^VB[DZP]$/.test(token.xpos) && token.upos !== "AUX"))
+  );
+};
+
 const hasNo = (tree: Tree, adverb: Token): boolean => childrenOf(tree, adverb).some((token) => /^no$/i.test(token.text));
 
 /** Mood of a verb, looking at its auxiliaries, its markers and the verb that governs it. */
@@ -87,6 +101,17 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   if (ARRANGED.has(verb.text.toLowerCase()) && (verb.upos === "ADJ" || verb.xpos === "VBN"))
     return { modality: "planned", tense: "future", because: verb };
   const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
+  // "were to have met": it came to nothing.
+  if (infinitive && lower.some((text) => /^(?:was|were)$/.test(text)) && lower.includes("have"))
+    return { modality: "denied", tense: "past", because: verb };
+  if (isHeadlinePlan(tree, verb)) return { modality: "planned", tense: "future", because: verb };
+  // "who is on a visit to Oslo".
+  if (
+    verb.upos === "NOUN" &&
+    lower.some((text) => /^(?:is|are|'s|’s)$/.test(text)) &&
+    children.some((token) => token.text.toLowerCase() === "on" && relation(token) === "case")
+  )
+    return { modality: "ongoing", tense: "present", because: verb };
   if (
     infinitive &&
     lower.some((text) => /^(is|are|was|were|be|'s|’s)$/.test(text)) &&

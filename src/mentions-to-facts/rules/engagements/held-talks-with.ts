@@ -1,8 +1,21 @@
 import { TALKS } from "../../../language/encounters.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, noun, optional, person, rule } from "../../rule.ts";
+import { actor, noun, optional, person, rule, type Slot } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
+
+const SEVERAL = /^(?:series|number|string|host|couple|flurry|slew|range|spate|pair|set)$/;
+/** "talks", "a series of meetings". */
+const talks: Slot = {
+  ...noun(TALKS),
+  accepts: (phrase, clause, context) => {
+    const { tokens } = clause.sentence;
+    const several =
+      SEVERAL.test(phrase.head.lemma) &&
+      tokens.slice(phrase.head.index + 1, phrase.head.index + 6).some((token) => TALKS.has(token.lemma.toLowerCase()) && token.upos === "NOUN");
+    return several ? { phrase, actors: phrase.actors, mention: null } : noun(TALKS).accepts(phrase, clause, context);
+  },
+};
 
 /** "met to discuss trade", "spoke in order to review": the verb above tells the occasion, with its own date. */
 const isPurpose = (clause: Clause): boolean => {
@@ -39,9 +52,22 @@ export default rule({
       ],
       voice: "active",
       subject: actor("first"),
-      object: noun(TALKS),
+      object: talks,
       preps: { "with|together with|alongside": optional(actor("second")), between: optional(actor("both")) },
     },
+    { verb: ["join"], voice: "active", subject: person("first"), object: person("second"), preps: { for: noun(TALKS, "talks") } },
+    {
+      verb: ["get", "come"],
+      voice: "active",
+      subject: person("first"),
+      provided: {
+        lacks: '"together"',
+        holds: (clause, bound) =>
+          /^together$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") &&
+          new Set((bound.first?.actors ?? []).flatMap((one) => one.states)).size > 1,
+      },
+    },
+    { verb: ["shake"], voice: "active", subject: person("first"), object: noun(new Set(["hand"])), preps: { with: person("second") } },
     {
       verb: [
         "interact",

@@ -7,6 +7,7 @@ import firstSince from "./first-since.ts";
 import gatheringOf from "./gathering-of.ts";
 import handedTo from "./handed-to.ts";
 import heldTalksWith from "./held-talks-with.ts";
+import hostedAMeal from "./hosted-a-meal.ts";
 import invitation from "./invitation.ts";
 import invited from "./invited.ts";
 import isIn from "./is-in.ts";
@@ -58,6 +59,7 @@ export const ENGAGEMENT_RULES = {
   "takes-to": takesTo,
   "called-by-telephone": calledByTelephone,
   "took-leave-of": tookLeaveOf,
+  "hosted-a-meal": hostedAMeal,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -1,5 +1,5 @@
 import type { ActorMention, Span } from "../../../types/index.ts";
-import { whenOf } from "../../circumstances/index.ts";
+import { comesHome, whenOf } from "../../circumstances/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
 import { engagement, type Told } from "../../engagement.ts";
@@ -48,7 +48,7 @@ const BEGINNING = /^(?:arrive|reach|land|begin|start|commence|embark|launch|open
 /** "arrived today for a two-day visit" goes on until tomorrow. */
 const stayOf = (clause: Clause, context: Context): Partial<Told> => {
   const verb = clause.sort === "verb" ? clause : clause.governor;
-  if (!verb || !BEGINNING.test(verb.lemma) || clause.mood.modality !== "told") return {};
+  if (!verb || !BEGINNING.test(verb.lemma) || comesHome(verb) || clause.mood.modality !== "told") return {};
   const { start, end } = whenOf(clause, context, "visit");
   const { today } = context;
   return today !== null && start?.length === 10 && end !== null && start < end && start <= today && today <= end ? { status: "ongoing" } : {};

@@ -13,7 +13,7 @@ export default rule({
       preps: { "with|together with": optional(actor("third")) },
       provided: {
         lacks: "an object that is no need or challenge",
-        holds: (clause, bound) => clause.object === null || isHuman(clause.object, bound.second),
+        holds: (clause, bound) => clause.object === null || clause.object.head.lemma === "face" || isHuman(clause.object, bound.second),
       },
     },
   ],

@@ -31,8 +31,12 @@ export const callOrMeeting = (
 export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolean =>
   phrase !== null &&
   (bound?.actors ?? []).some(
-    (one) => (one.kind === "person" || one.kind === "group") && one.first <= phrase.head.index && phrase.head.index <= one.last,
+    (one) =>
+      (one.kind === "person" || one.kind === "group") &&
+      ((one.first <= phrase.head.index && phrase.head.index <= one.last) || (HOSTS.test(phrase.head.lemma) && one.first <= phrase.head.index + 3)),
   );
+/** "his host, Prime Minister X". */
+const HOSTS = /^(?:host|guest|visitor|interlocutor|peer|colleague|homologue|namesake)$/;
 
 /** Where a journey goes: the place or state behind "to", "in" or as object, with the state it lies in. */
 export const destinationOf = (

@@ -27,7 +27,8 @@ const lastTravelling = (clause: Clause, context: Context): readonly ActorMention
 const travellerBehind = (clause: Clause, context: Context): readonly ActorMention[] => {
   const { tokens } = clause.sentence;
   const link = tokens.slice(clause.head.index + 1, clause.head.index + 8).find((token) => /^(?:by|which|that)$/.test(token.text.toLowerCase()));
-  if (!link) return [];
+  // "during which he met": what was done on it.
+  if (!link || (link.text.toLowerCase() !== "by" && tokens[link.index - 1]?.upos === "ADP")) return [];
   const actor = around(context, clause).mentions.find(
     (one): one is ActorMention => one.kind === "person" && one.first > link.index && one.first <= link.index + 3,
   );

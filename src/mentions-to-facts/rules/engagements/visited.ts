@@ -85,7 +85,16 @@ const comesHome = (clause: Clause, travellers: readonly { readonly persons: read
 const isForAForum = (destination: Destination, clause: Clause, context: Context): boolean => {
   const { text } = context.document;
   const forum = around(context, clause).mentions.find((one): one is MechanismMention => one.kind === "mechanism" && one.first > clause.head.index);
-  if (!forum || /\bvisits?\b/i.test(text.slice(clause.sentence.start, forum.start))) return false;
+  // "to Lima and on to Quito for the forum": it is held at the last stop.
+  const elsewhere = around(context, clause).mentions.some(
+    (one) =>
+      one.kind === "place" &&
+      one.state !== null &&
+      one.state !== destination.state &&
+      one.start > destination.span.end &&
+      one.end < (forum?.start ?? 0),
+  );
+  if (!forum || elsewhere || /\bvisits?\b/i.test(text.slice(clause.sentence.start, forum.start))) return false;
   if (forum.sort === "conference") return ATTENDING.test(text.slice(clause.head.start, forum.start));
   return forum.states.length > 1 && !forum.states.includes(destination.state);
 };
