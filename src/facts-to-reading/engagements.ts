@@ -1,4 +1,5 @@
 import type { EngagementRecord, Evidence, ParticipantRecord } from "../types/index.ts";
+import { stateOf } from "../world/index.ts";
 import { type AttendanceFact, withAttendance } from "./attendance.ts";
 import { type EngagementFact, sameEngagement } from "./same-engagement.ts";
 
@@ -94,7 +95,7 @@ const merged = (group: readonly EngagementFact[]): EngagementFact["values"] => {
     topics: union(all.map((values) => values.topics)),
   };
 };
-const precise = (place: string): number => (/\b(?:House|Palace|Hotel|Hall|Airport|Secretariat)\b/.test(place) ? 2 : 1);
+const precise = (place: string): number => (/\b(?:House|Palace|Hotel|Hall|Airport|Secretariat)\b/.test(place) ? 2 : stateOf(place) === null ? 1 : 0);
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 const persons = (all: readonly ParticipantRecord[]): readonly ParticipantRecord[] => {
   const kept: ParticipantRecord[] = [];

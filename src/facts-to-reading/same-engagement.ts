@@ -97,7 +97,10 @@ const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly Participant
   return ours.some((one) => theirs.some((other) => other.state === one.state && shared.some(({ state }) => state !== one.state)));
 };
 const samePlace = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a);
+  a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a) || isIn(a, b) || isIn(b, a);
+/** "arrived in Maputo" is the visit to Mozambique. */
+const isIn = (city: string, country: string): boolean =>
+  !STATE_OF_PLACE.has(country) && stateOf(country) !== null && lyingIn(city) === stateOf(country);
 const key = (p: ParticipantRecord): string => `${p.name ?? ""}|${p.name ? "" : p.office}|${p.name ? "" : p.state}`;
 /** At least `least` persons in common, or all of the shorter list. */
 const personsFit = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[], least: number): boolean => {

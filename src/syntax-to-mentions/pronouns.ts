@@ -1,4 +1,4 @@
-import type { PersonMention, Sentence, Syntax } from "../types/index.ts";
+import type { PersonMention, Sentence, Syntax, Token } from "../types/index.ts";
 import { lower, placeOf } from "./place.ts";
 
 const PRONOUNS = new Set(["he", "she", "him", "his", "her"]);
@@ -30,7 +30,8 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
       const one = formerOrLatter(sentence, token.index, mentions);
       if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
-      const meant: PersonMention | null = relative ?? subject ?? here;
+      const told: PersonMention | null = (token.xpos === "PRP$" ? relative : null) ?? subject ?? here;
+      const meant = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index) : told;
       if (!meant) continue;
       found.push({ ...meant, form: "pronoun", ...placeOf(sentence, token.index, token.index) });
     }
@@ -38,6 +39,16 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
   }
   return found;
 };
+
+/** Is this "him" what that person does something to? */
+const isDoneBy = (doer: PersonMention, token: Token, { tokens, index }: Sentence): boolean => {
+  if (!/^(?:him|her)$/i.test(token.text) || !/^(?:obj|iobj)/.test(token.deprel) || doer.sentence !== index) return false;
+  const subjects = tokens.filter((one) => one.head === token.head && /^nsubj/.test(one.deprel));
+  return subjects.every((one) => doer.first <= one.index && one.index <= doer.last);
+};
+/** "thanked Mr Toth and invited him": nobody does it to himself. */
+const someoneElse = (doer: PersonMention, own: readonly PersonMention[], at: number): PersonMention =>
+  own.findLast((one) => one.last < at && one.sentence === doer.sentence && one.persons.length === 1 && one.persons[0] !== doer.persons[0]) ?? doer;
 
 /** "On Monday the premier, X, paid …": right before a main verb to which the tree gives no subject. */
 const standsBeforeItsVerb = ({ last }: PersonMention, { tokens }: Sentence): boolean => {

@@ -268,9 +268,11 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
 };
 /** "saw acting Foreign Minister X": a person right behind the verb, where the tree took the first word of the title for a verb of its own. */
 const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
-  const actor = actors.find((one) => one.kind === "person" && one.form !== "pronoun" && one.first === head.index + 1);
+  const next = /^(?:visiting|outgoing|departing|incoming)$/i.test(tree.sentence.tokens[head.index + 1]?.text ?? "") ? head.index + 2 : head.index + 1;
+  const actor = actors.find((one) => one.kind === "person" && one.form !== "pronoun" && one.first === next);
   // "newly appointed Ambassador X", "visiting Minister Y".
-  const torn = actor && tree.sentence.tokens.slice(actor.first, actor.last + 1).some((token) => token.upos === "VERB");
+  const torn =
+    (actor && next > head.index + 1) || (actor && tree.sentence.tokens.slice(actor.first, actor.last + 1).some((token) => token.upos === "VERB"));
   if (!actor || !torn) return null;
   return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
 };

@@ -57,6 +57,7 @@ const PLAIN: Mood = { modality: "told", tense: "past", because: null };
 
 const modalityOfAux = (aux: readonly Token[]): Token | null => aux.find((token) => /^(will|shall|'ll|’ll|would|wo)$/i.test(token.text)) ?? null;
 
+const LONGEST_HEADLINE = 20;
 /** "Kazakh, Japanese ministers to meet in Tokyo": in a headline, which has no finite verb, what is to come. */
 export const isHeadlinePlan = (tree: Tree, verb: Token): boolean => {
   const { tokens } = tree.sentence;
@@ -66,7 +67,8 @@ export const isHeadlinePlan = (tree: Tree, verb: Token): boolean => {
     to?.text.toLowerCase() === "to" &&
     verb.index > 1 &&
     ["acl", "root", "advcl", "xcomp", "parataxis", "appos"].includes(relation(verb)) &&
-    !/^[.!?]$/.test(tokens.at(-1)?.text ?? "") &&
+    tokens.length < LONGEST_HEADLINE &&
+    !/^[.!?;:,]$/.test(tokens.at(-1)?.text ?? "") &&
     tokens.every((token) => token.index >= verb.index || (!/^VB[DZP]$/.test(token.xpos) && token.upos !== "AUX"))
   );
 };

@@ -1,7 +1,8 @@
 import { TALKS } from "../../../language/encounters.ts";
 import type { Clause } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, noun, optional, person, rule, type Slot } from "../../rule.ts";
+import { actor, type Bindings, noun, optional, person, rule, type Slot } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
 const SEVERAL = /^(?:series|number|string|host|couple|flurry|slew|range|spate|pair|set)$/;
@@ -24,6 +25,15 @@ const isPurpose = (clause: Clause): boolean => {
     clause.head.xpos === "VB" &&
     /^(?:advcl|xcomp|acl)$/.test(clause.head.deprel) &&
     /^(?:meet|speak|talk|gather|convene|confer|call|telephone|phone|sit)$/.test(above?.lemma.toLowerCase() ?? "")
+  );
+};
+
+/** "opened the Lugano conference": a named forum is told as a session of its own. */
+const isForum = (bound: Bindings, clause: Clause, context: Context): boolean => {
+  const at = bound.noun?.phrase.head.index;
+  return (
+    at !== undefined &&
+    around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.sort === "conference" && one.first < at && at <= one.last)
   );
 };
 
@@ -119,5 +129,7 @@ export default rule({
     },
   ],
   yields: (bound, clause, context) =>
-    isPurpose(clause) ? [] : engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "first", "second", "both") }, clause, context),
+    isPurpose(clause) || isForum(bound, clause, context)
+      ? []
+      : engagement({ ...callOrMeeting(clause, context), parties: parties(bound, "first", "second", "both") }, clause, context),
 });

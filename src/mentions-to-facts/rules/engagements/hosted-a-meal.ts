@@ -10,7 +10,9 @@ const GUEST = /\b(?:for|hono(?:u)?r of|hono(?:u)?ring|to)\s(?:the\s|his\s|her\s|
 
 export default rule({
   says: "<person> hosted a dinner for <person>; <person> gave a reception in honour of <person>",
-  patterns: [{ verb: ["host", "give", "offer", "hold", "tender", "throw"], voice: "active", subject: person("host"), object: noun(MEALS, "meal") }],
+  patterns: [
+    { verb: ["host", "give", "offer", "hold", "tender", "throw", "have"], voice: "active", subject: person("host"), object: noun(MEALS, "meal") },
+  ],
   yields: (bound, clause, context) => {
     const meal = bound.meal!.phrase;
     const guest = around(context, clause).mentions.find(

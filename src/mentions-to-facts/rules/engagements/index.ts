@@ -28,6 +28,7 @@ import takesTo from "./takes-to.ts";
 import talksBetween from "./talks-between.ts";
 import talksWereHeld from "./talks-were-held.ts";
 import toldByTelephone from "./told-by-telephone.ts";
+import toldInAMeeting from "./told-in-a-meeting.ts";
 import tookLeaveOf from "./took-leave-of.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
@@ -60,6 +61,7 @@ export const ENGAGEMENT_RULES = {
   "called-by-telephone": calledByTelephone,
   "took-leave-of": tookLeaveOf,
   "hosted-a-meal": hostedAMeal,
+  "told-in-a-meeting": toldInAMeeting,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

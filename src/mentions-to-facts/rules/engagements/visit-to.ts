@@ -28,7 +28,7 @@ const travellerBehind = (clause: Clause, context: Context): readonly ActorMentio
   const { tokens } = clause.sentence;
   const link = tokens.slice(clause.head.index + 1, clause.head.index + 8).find((token) => /^(?:by|which|that)$/.test(token.text.toLowerCase()));
   // "during which he met": what was done on it.
-  if (!link || (link.text.toLowerCase() !== "by" && tokens[link.index - 1]?.upos === "ADP")) return [];
+  if (!link || (link.text.toLowerCase() !== "by" && /^(?:during|in|at|after)$/i.test(tokens[link.index - 1]?.text ?? ""))) return [];
   const actor = around(context, clause).mentions.find(
     (one): one is ActorMention => one.kind === "person" && one.first > link.index && one.first <= link.index + 3,
   );

@@ -1,5 +1,6 @@
 import { VISITS } from "../../../language/encounters.ts";
 import type { MechanismMention } from "../../../types/index.ts";
+import { whenOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { actor, type Bound, mentioning, noun, optional, person, rule } from "../../rule.ts";
@@ -25,6 +26,13 @@ export default rule({
       provided: { lacks: "a stop on the way", holds: (clause) => STOPPING.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") },
     },
     { verb: ["leave", "depart"], voice: "active", subject: person("guest"), preps: { "for|to": mentioning(["place"], "where") } },
+    {
+      verb: ["leave", "depart"],
+      voice: "active",
+      subject: person("guest"),
+      object: mentioning(["place"], "left"),
+      provided: { lacks: "nowhere else to go", holds: (clause) => !clause.preps.some((phrase) => /^(?:for|to)$/.test(phrase.prep)) },
+    },
     { verb: ["expect", "due"], subject: person("guest"), preps: { in: mentioning(["place"], "where") } },
     {
       verb: ["be", "stay", "remain"],
@@ -36,7 +44,8 @@ export default rule({
   yields: (bound, clause, context) => {
     const guests = isTravelling(bound.guest) ? parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind !== "body") : [];
     // What somebody leaves is not where the journey goes.
-    const destination = destinationOf(clause, context, clause.lemma === "leave" ? null : clause.object);
+    const left = bound.left ? clause.object : null;
+    const destination = destinationOf(clause, context, clause.lemma === "leave" ? left : clause.object);
     const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
     const delegation = PARTY.has(bound.guest!.phrase.head.lemma.toLowerCase());
     if (!destination || !travellers.some((one) => one.persons.length > 0 || (one.kind === "state" && delegation))) return [];
@@ -44,7 +53,9 @@ export default rule({
     const before = context.document.text.slice(clause.sentence.start, clause.head.start);
     const proposed =
       /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
-    return journey(travellers, destination, clause, context, proposed ? { status: "invited" } : {});
+    // "left Asmara on Tuesday": the last day there.
+    const last = left && clause.mood.modality === "told" ? { status: "held" as const, start: null, end: whenOf(clause, context).start } : {};
+    return journey(travellers, destination, clause, context, { ...last, ...(proposed ? { status: "invited" as const } : {}) });
   },
 });
 
