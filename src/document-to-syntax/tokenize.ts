@@ -6,7 +6,9 @@ const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof st sr jr gen lt col maj capt sgt cmdr adm brig rev hon gov sen rep pres amb messrs mt ft no nos vol vs etc inc ltd co corp bros dept est fig approx
    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rs cf al ie eg viz op cit pp ed eds esp dist univ assn gp tel fax ext
    yb yab dr-ing he smt shri km ph art arts sec secs para paras res cdr vadm radm supt insp pvt ave blvd rd
-   lic ing dra sra srta arq abog mag engr retd rtd ret ma kh ts ch sh zh dz yu cmde sqn ldr flt wg msgr mme mlle brigr dipl`.split(/\s+/),
+   lic ing dra sra srta arq abog mag engr retd rtd ret ma kh ts ch sh zh dz yu cmde sqn ldr flt wg msgr mme mlle brigr dipl rt hons excy attn encl`.split(
+    /\s+/,
+  ),
 );
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const LETTER = /[\p{L}\p{M}]/u;

@@ -38,6 +38,11 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
       first++;
       continue;
     }
+    // "the Most Hon. X".
+    if (token.text === "Most" && /^(?:Hon|Rev|Reverend|Honou?rable)\.?$/.test(sentence.tokens[first + 1]?.text ?? "")) {
+      first++;
+      continue;
+    }
     if (!isHonorific(token.text) || !(isCapital(token.text) || token.text === "'")) break;
     if (taken(first) && !TITLES_BEFORE_NAME.has(plain(token.text))) break;
     // "Prince Charles", "Ma Ying-jeou": a short title counts only before another capital.

@@ -290,6 +290,14 @@ describe("whose officer somebody is, where the text does not say", () => {
       null,
     ]);
   });
+  test("the titles of the Commonwealth stand between office and name", () => {
+    expect(
+      persons("The Prime Minister of Jamaica, the Most Hon. Andrew Bell, met the Prime Minister of Canada, Rt. Hon. Anne Roy, in Accra."),
+    ).toEqual([
+      ["Andrew Bell", "prime minister", "JAM"],
+      ["Anne Roy", "prime minister", "CAN"],
+    ]);
+  });
   test("his minister is of his state", () => {
     expect(persons("Gabonese President Jean Obame left for Hanoi. His foreign minister, Paul Ndong, went along.", "Hanoi Times")).toContainEqual([
       "Paul Ndong",

@@ -14,7 +14,7 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
   names.forEach((name, i) => {
     const next = names.slice(i + 1).find((one) => !isDoubtful(sentence, one) || offices.some((office) => office.last + 1 === one.from));
     const before = offices.findLast(
-      (office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, BEFORE),
+      (office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, name.titled ? BEFORE_TITLE : BEFORE),
     );
     const behind = offices.find((office) => office.first > name.last && !used.has(office) && gap(sentence, name.last + 1, office.first - 1, BEHIND));
     const remote = behind ?? officeInApposition(sentence, name, next, offices, used);
@@ -184,6 +184,8 @@ const gap = (sentence: Sentence, from: number, to: number, allowed: RegExp): boo
   return true;
 };
 const BEFORE = /^(?:,|-|–|\(|His|Excellency|H\.E\.|["“”])$/;
+/** "the Prime Minister of Jamaica, the Most Hon. X". */
+const BEFORE_TITLE = /^(?:,|-|–|\(|His|Her|Excellency|H\.E\.|["“”]|the|Most|Right|Rt\.?)$/;
 const BEHIND = /^(?:,|-|–|the|\(|who|is|as|his|her|its|country|became|was|a|also|["”])$/;
 
 /** "Wang Yi, Member of the Political Bureau … and Minister of Foreign Affairs, met": the last office of an apposition that no verb breaks. */

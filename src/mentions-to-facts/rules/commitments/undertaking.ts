@@ -20,7 +20,12 @@ export const mainParties = (context: Context): Undertaker | null => {
   const weight = new Map<string, number>();
   for (const mention of context.mentions.mentions)
     if (mention.kind === "body") for (const body of mention.bodies) weight.set(body, (weight.get(body) ?? 0) + (mention.sentence < 2 ? 2 : 1));
-  const [body, told] = [...weight].sort((x, y) => y[1] - x[1])[0] ?? [null, 0];
+  const [[body, told] = [null, 0], [other, less] = [null, 0]] = [...weight].sort((x, y) => y[1] - x[1]);
+  const ofFirst = context.mentions.mentions.filter(
+    (mention) => mention.kind === "state" && mention.states.includes(context.actingStates[0] ?? ""),
+  ).length;
+  // The secretariats of two bodies, in somebody's capital.
+  if (body && other && less > 3 && less > 2 * ofFirst) return { states: [], bodies: sorted([body, other]) };
   const second = context.actingStates[1];
   const ofSecond = context.mentions.mentions.filter((mention) => mention.kind === "state" && mention.states.includes(second ?? "")).length;
   if (body && told > 3 && told > 2 * ofSecond) return { states: context.actingStates.slice(0, 1), bodies: [body] };

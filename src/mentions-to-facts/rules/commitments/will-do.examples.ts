@@ -11,6 +11,10 @@ export default examples({
       values: { by: ["IRN", "OMN"], text: "Oman and Iran will continue to patrol the strait together" },
     },
     {
+      text: "Prime Minister Laila Haugen of Norway told the closing session that Norway would send two patrol ships to the coast of Ghana and would give NOK 40 million in aid.",
+      values: { by: ["NOR"] },
+    },
+    {
       text: "Switzerland will provide Tajikistan with six snowploughs.",
       values: { by: ["CHE"], text: "Switzerland will provide Tajikistan with six snowploughs" },
     },

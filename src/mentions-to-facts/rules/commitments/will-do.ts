@@ -94,7 +94,7 @@ const isUndertaken = (clause: Clause, context: Context): boolean => {
   const will = /^(?:will|shall|'ll|’ll|is|are|was|were|due)$/i.test(because.text);
   const wish = governor !== null && relation(head) === "ccomp" && HOPING.test(governor.lemma);
   const would = because.text === "would" && governor !== null && isOwnWord(clause, governor);
-  if (!(will || would) || wish || head.deprel === "acl:relcl" || relation(head) === "advcl") return false;
+  if (!(will || would) || wish || (head.deprel === "acl:relcl" && !isTold(clause)) || relation(head) === "advcl") return false;
   if (childrenOf(tree, head, "mark").some((mark) => /^(?:if|whether|when|unless|until|once|before|after|while|as)$/i.test(mark.text))) return false;
   if (clause.subject?.actors.some((actor) => actor.kind === "group" && actor.form === "pronoun") && TRANSCRIPT.test(context.document.text))
     return false;
@@ -112,6 +112,14 @@ const goesOnDoing = ({ tree, head }: Clause): boolean =>
   childrenOf(tree, head, "xcomp").some(
     (deed) => deed.upos === "VERB" && !NO_DEED.test(deed.lemma) && childrenOf(tree, deed, "obj", "obl").length > 0 && deed.index > head.index,
   );
+/** "told the session that Canada would send …": no relative clause, whatever the tree says. */
+const isTold = ({ tree, head, governor, subject, object }: Clause): boolean =>
+  governor !== null &&
+  /^(?:tell|inform|assure|notify|promise)$/.test(governor.lemma) &&
+  subject !== null &&
+  object !== null &&
+  childrenOf(tree, head, "nsubj").some((own) => own.index === subject.head.index) &&
+  tree.sentence.tokens[subject.first - (tree.sentence.tokens[subject.first - 1]?.upos === "DET" ? 2 : 1)]?.text.toLowerCase() === "that";
 /** What others hope or ask of a state is no undertaking of its own. */
 const HOPING =
   /^(?:hope|believe|trust|expect|wish|fear|think|predict|warn|urge|demand|ask|want|feel|suspect|doubt|claim|allege|accuse|suppose|imagine|say yes)$/;

@@ -13,6 +13,10 @@ export default examples({
     { text: "The United States threatened to impose tariffs on Mexico.", values: { type: "THREATEN", source: ["USA"], target: ["MEX"] } },
     { text: "Turkey thanked Qatar for its support after the floods.", values: { type: "SUPPORT", source: ["TUR"], target: ["QAT"] } },
     { text: "Eritrea withdrew its troops from Ethiopia.", values: { type: "RETREAT", source: ["ERI"], target: ["ETH"] } },
+    {
+      text: "The foreign ministers of Estonia and Georgia met. The ministers:\n- condemned the raid of Chad on Mali;\n- welcomed a report.",
+      values: { type: "ACCUSE", source: ["EST", "GEO"], target: ["TCD"] },
+    },
     { text: "Ethiopia was urged by Egypt to return to the talks over the dam.", values: { type: "REQUEST", source: ["EGY"], target: ["ETH"] } },
   ],
   leaves: [

@@ -1,5 +1,6 @@
 import { type Clause, childrenOf, isActor, type Phrase } from "../../clauses/index.ts";
 import { around, type Context, sorted, upward } from "../../context.ts";
+import { openingOf } from "../../list-opening.ts";
 import { openingPlace, subjectBetween } from "./doer-elsewhere.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { whoWeAre } from "./who-we-are.ts";
@@ -25,8 +26,13 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   if (doers.length > 0) return doers;
   if (goesOn(clause)) return doersOfVerbBefore(clause, context);
   if (phrase) return [];
+  const opening = isItem(clause) ? openingOf(clause.sentence, context) : null;
+  if (opening) return opening.clause ? doersOf(opening.clause, context) : sorted(opening.actors.flatMap((one) => [...one.states, ...one.bodies]));
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
 };
+/** "- condemned the raid": a line of a list, whose subject stands in the line that opens it. */
+const isItem = ({ head, voice }: Clause): boolean =>
+  voice === "active" && (head.deprel === "root" || head.deprel === "conj") && /^VB[DPZ]?$|^VBN$/.test(head.xpos);
 /** "…, accusing it of"; "… and told Chad": what goes on where the tree has lost who began. */
 const goesOn = (clause: Clause): boolean => {
   if (clause.voice === "passive" || (clause.subject && clause.subject.head.index + 3 > clause.head.index && !PRONOUN.test(clause.subject.head.text)))
