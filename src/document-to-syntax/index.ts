@@ -2,7 +2,9 @@ import type { Document, Sentence, Syntax, Token, Upos } from "../types/index.ts"
 import { mendBetween } from "./between-two.ts";
 import { mendFiniteVerbs } from "./finite-verbs.ts";
 import { lemmaOf } from "./lemmatize.ts";
-import type { Parser } from "./parser.ts";
+import { FINITE_FORMS } from "./news-verbs.ts";
+import type { Analysis, Parser } from "./parser.ts";
+import { asWritten, bearsOut, secondLooks } from "./second-look.ts";
 import { type RawSentence, splitAndTokenize } from "./split.ts";
 
 export { type Analysis, loadParser, type Parser } from "./parser.ts";
@@ -23,12 +25,43 @@ const partAt = (sentence: RawSentence, at: number): readonly RawSentence[] => {
     .map((tokens) => ({ ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens }));
 };
 
+/** "thanks" of one subject is "thank", whatever number the tagger gave it. */
+const tagOf = (word: string, tag: string): string => (tag === "VBP" && FINITE_FORMS.get(word.toLowerCase())?.xpos === "VBZ" ? "VBZ" : tag);
+
+/** At most so many places of a sentence are looked at again. */
+const TRIES = 2;
+/** Sentences in which no verb was found, parsed again with each word that may be it put into the past. */
+const lookAgain = (
+  parser: Parser,
+  words: readonly (readonly string[])[],
+  parse: readonly boolean[],
+  first: readonly Analysis[],
+): readonly Analysis[] => {
+  const looks = words.flatMap((forms, index) =>
+    parse[index]
+      ? secondLooks(forms, first[index]!)
+          .slice(0, TRIES)
+          .map((look) => ({ index, look }))
+      : [],
+  );
+  if (looks.length === 0) return first;
+  const found = parser.analyse(
+    looks.map(({ look }) => look.forms),
+    looks.map(() => true),
+  );
+  const better = new Map<number, Analysis>();
+  looks.forEach(({ index, look }, at) => {
+    if (!better.has(index) && bearsOut(look, found[at]!)) better.set(index, asWritten(words[index]!, look, found[at]!));
+  });
+  return first.map((analysis, index) => better.get(index) ?? analysis);
+};
+
 /** Sentences, words, tags and dependency trees of a document, every offset into its text. Same text, same result. */
 export const readSyntax = (parser: Parser, document: Document, options: SyntaxOptions = {}): Syntax => {
   const raw = splitAndTokenize(document.text).flatMap((sentence) => partAt(sentence, document.dateline?.end ?? 0));
   const words = raw.map((sentence) => sentence.tokens.map((token) => document.text.slice(token.start, token.end)));
   const parse = words.map((forms) => options.worthParsing?.(forms) ?? true);
-  const analyses = parser.analyse(words, parse);
+  const analyses = lookAgain(parser, words, parse, parser.analyse(words, parse));
   const sentences = raw.map((sentence, index): Sentence => {
     const found = analyses[index]!;
     const tokens = sentence.tokens.map(
@@ -37,9 +70,9 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
         start: span.start,
         end: span.end,
         text: words[index]![i]!,
-        lemma: lemmaOf(words[index]![i]!, found.xpos[i]!, parser.model.lemmas),
+        lemma: lemmaOf(words[index]![i]!, tagOf(words[index]![i]!, found.xpos[i]!), parser.model.lemmas),
         upos: found.upos[i] as Upos,
-        xpos: found.xpos[i]!,
+        xpos: tagOf(words[index]![i]!, found.xpos[i]!),
         head: found.heads[i]!,
         deprel: found.relations[i]!,
       }),

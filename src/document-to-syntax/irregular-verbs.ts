@@ -15,3 +15,11 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
     return forms.filter((form) => form !== base).map((form) => [form, base] as const);
   }),
 );
+
+/** "freeze" → "froze". */
+export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(
+  FORMS.split(/[|\n]/).flatMap((line) => {
+    const [base, past] = line.split(" ");
+    return base && past ? [[base, past] as const] : [];
+  }),
+);

@@ -1,5 +1,5 @@
 import { MEDIA } from "../../../language/speech.ts";
-import type { ActorMention, DateMention, ParticipantRecord, Span, StatementRecord } from "../../../types/index.ts";
+import type { ActorMention, DateMention, ParticipantRecord, Sentence, Span, StatementRecord } from "../../../types/index.ts";
 import { isShort } from "../../about-relations.ts";
 import { isActor } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
@@ -38,6 +38,12 @@ const repeatsEngagement = (words: string): boolean =>
 /** Words from which a quotation alone is a statement; other stretches need three. */
 const LEAST_WORDS = 3;
 
+/** "US Pledges Support for Anti-Corruption Drive": the text below says it in its own words. */
+const isHeadline = ({ tokens }: Sentence): boolean => {
+  const inWords = tokens.filter((token) => /^\p{L}/u.test(token.text) && token.text.length > 3);
+  return !/^[.!?…"”’')]$/.test(tokens.at(-1)!.text) && inWords.length > 3 && inWords.every((token) => /^\p{Lu}/u.test(token.text));
+};
+
 /** What a speaker says in a sentence, with its states, topics, medium and date; nothing where too little is told, or only an occasion again. */
 export const statements = (
   speakers: readonly ParticipantRecord[],
@@ -47,6 +53,7 @@ export const statements = (
   medium?: StatementRecord["medium"],
 ): readonly Told[] => {
   const own = context.sentences[sentence]!;
+  if (isHeadline(own.sentence)) return [];
   const quotes = context.quotes();
   const whole = trimmed(context, withQuote(text, own.sentence, quotes));
   const words = context.document.text.slice(whole.start, whole.end);
