@@ -42,7 +42,7 @@ export const daysOf = (engagements: readonly EngagementRecord[], { mentions, sto
     at: (offset) => {
       const index = sentenceAt(offset);
       const told = story.toldIn(index);
-      return { told, day: told ?? (story.day !== null && story.dayOf(index) === null ? null : (news ?? release(index))) };
+      return { told, day: told ?? (story.day !== null && story.dayOf(index) === null ? null : (release(index) ?? news)) };
     },
     opensEarlier: (offset) => {
       const sentence = sentences[sentenceAt(offset)];

@@ -12,7 +12,7 @@ export const VOICING = set(
   `express voice convey stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore
    reject dismiss rebuff urge call appeal demand propose suggest raise announce pledge promise note acknowledge recognise recognize extend offer describe outline encourage request wish warn
    explain advocate challenge accuse blame deny mention assure regret lament point cite salute slam blast complain decry protest defend rule laud compliment honour honor mourn echo oppose endorse
-   list name set spell lay put speak single give reassure caution ask seek invite support back value pay detail present share stand identify define characterise characterize label brand regard`,
+   repeat renew list name set spell lay put speak single give reassure caution ask seek invite support back value pay detail present share stand identify define characterise characterize label brand regard`,
 );
 /** Of these, those that tell a deed unless what they govern is a word of speech, or a particle makes them one. */
 export const VOICING_IF: Readonly<Record<string, RegExp>> = {
@@ -49,6 +49,10 @@ export const VOICING_IF: Readonly<Record<string, RegExp>> = {
   define: /\bas\b/i,
   label: /\b/,
   challenge: /\b(?:claims?|decision|assertion|view|account|statement)\b/i,
+  repeat:
+    /^(?:(?:its|his|her|their|the) )?(?:\p{L}+ ){0,2}?(?:support|call|appeal|demand|offer|readiness|commitment|condemnation|concern|position|solidarity|warning|opposition|rejection|request)/iu,
+  renew:
+    /^(?:(?:its|his|her|their|the|an?) )?(?:\p{L}+ ){0,2}?(?:support|call|appeal|demand|offer|readiness|commitment|condemnation|concern|position|solidarity|warning|opposition|rejection|request)/iu,
   honor: /\b(?:memory|victims|contribution|legacy)\b/i,
   honour: /\b(?:memory|victims|contribution|legacy)\b/i,
 };

@@ -158,6 +158,18 @@ export const ACT_VERBS: readonly VerbAct[] = [
     open: true,
   },
   { type: "SUPPORT", verbs: words("support back defend champion uphold"), object: "either", behind: words("of by in") },
+  // "supported the autonomy plan", "backs the opening of talks": what whom one talks with is after.
+  {
+    type: "SUPPORT",
+    verbs: words("support back endorse"),
+    object: "theirs",
+    things: new Set(
+      words(
+        "plan proposal initiative opening bid candidacy candidature accession integration position stance claim sovereignty integrity aspiration independence membership unity",
+      ),
+    ),
+    open: true,
+  },
   {
     type: "SUPPORT",
     verbs: words("welcome value acknowledge"),
@@ -203,7 +215,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   { type: "CONCEDE", verbs: words("reopen re-open unblock"), object: "theirs", things: new Set(words(BARRIERS)), behind: words("to with for from") },
   { type: "CONCEDE", verbs: words("pardon"), object: "theirs", behind: words("of from") },
-  { type: "SUPPORT", verbs: ["wish"], object: "them", behind: ["to"] },
+  { type: "SUPPORT", verbs: ["wish"], object: "either", behind: ["to", "for"] },
   {
     type: "COERCE",
     verbs: ["send-back", "fly-back"],

@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The Government of Bolivia has decided:\n\n1. To expel the Consul of Chile in Santa Cruz.",
+      values: { type: "SANCTION", source: ["BOL"], target: ["CHL"] },
+    },
+    {
+      text: "Estonia sealed off two of its crossings. Minsk denounced the move on Friday.",
+      values: { type: "ACCUSE", source: ["BLR"], target: ["EST"] },
+    },
+    {
       text: "Colombia accused Venezuela of harbouring rebels on Tuesday.",
       values: { type: "ACCUSE", source: ["COL"], target: ["VEN"], date: "2022-06-21" },
     },

@@ -87,5 +87,7 @@ const doersBefore = (clause: Clause, context: Context, source: readonly string[]
   }
   return [];
 };
-const SAYING = /^(?:say|tell|add|note|stress|write|tweet|post|state|explain|comment|point|remark|recall|report|describe|call)$/;
+// What is said or done together is no deed to blame.
+const SAYING =
+  /^(?:speak|meet|talk|discuss|agree|sign|say|tell|add|note|stress|write|tweet|post|state|explain|comment|point|remark|recall|report|describe|call)$/;
 const isMain = ({ head }: Clause): boolean => /^(?:root|conj|parataxis|ccomp)$/.test(head.deprel) && /^VB[DZPN]$/.test(head.xpos);

@@ -25,7 +25,7 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   const doers = phrase ? doersIn(nearer ?? phrase, clause, context) : [];
   if (doers.length > 0) return doers;
   if (goesOn(clause)) return doersOfVerbBefore(clause, context);
-  if (phrase) return [];
+  if (phrase) return onBehalfOf(clause, context);
   const opening = isItem(clause) ? openingOf(clause.sentence, context) : null;
   if (opening) return opening.clause ? doersOf(opening.clause, context) : sorted(opening.actors.flatMap((one) => [...one.states, ...one.bodies]));
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
@@ -62,6 +62,12 @@ const agentOf = (clause: Clause, context: Context): Phrase | null => {
   const over = clause.preps.find((phrase) => /^(?:over|about|against|at|for)$/.test(phrase.prep) && phrase.first > clause.head.index);
   const own = over ? agents.filter((phrase) => phrase.first < over.first) : agents;
   return own.find((phrase) => phrase.on.index === clause.head.index) ?? own.at(-1) ?? null;
+};
+/** "On behalf of the Government of Chad, Foreign Minister X offers …": whose word it is, where the speaker's state is not told. */
+const onBehalfOf = (clause: Clause, context: Context): readonly string[] => {
+  const { tokens } = clause.sentence;
+  if (!/^on$/i.test(tokens[0]?.text ?? "") || !/^behalf$/i.test(tokens[1]?.text ?? "")) return [];
+  return nearestTied(partiesTold(2, clause.head.index - 1, clause, context), [["of"], [null]], []);
 };
 /** "It is my pleasure to extend …", "Thank you for …": whose subject is left out is the writer's. */
 const isFirstPerson = (clause: Clause): boolean => {

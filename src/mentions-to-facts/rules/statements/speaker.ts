@@ -102,6 +102,8 @@ const pointedBack = (head: Token, { tree, sentence }: Clause, context: Context):
   const definite = childrenOf(tree, head, "det").some((token) => /^the$/i.test(token.text));
   const word = head.text.toLowerCase();
   if (definite && MINISTRY.test(word)) {
+    const own = ownMinistry(head, tree, context);
+    if (own) return [own];
     const seated = seatedMinistry(head, tree, context);
     if (seated) return [seated];
   }
@@ -118,6 +120,14 @@ const pointedBack = (head: Token, { tree, sentence }: Clause, context: Context):
 };
 const ANYBODY = /^(?:official|leader|diplomat|chief|executive|guest|head|statesman|politician|visitor|envoy)$/;
 const MINISTRY = /^(?:ministry|department|embassy|office|commission|presidency|kremlin|government|palace|consulate|mission)$/;
+
+/** "The Ministry of Foreign Affairs rejects …" in its own release. */
+const ownMinistry = (head: Token, tree: Clause["tree"], context: Context): ParticipantRecord | null => {
+  const { author } = context.mentions;
+  const words = context.document.text.slice(head.start, tree.sentence.end);
+  const named = /^(?:Ministry|Department) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and )?\p{Lu}\p{L}+)*/u.exec(words)?.[0];
+  return author && named ? { name: null, office: withoutCountry(named.toLowerCase()), state: author, body: null } : null;
+};
 
 /** "the presidential office in Jakarta", "the ministry in Yerevan": whose it is, by where it is. */
 const seatedMinistry = (head: Token, tree: Clause["tree"], context: Context): ParticipantRecord | null => {
@@ -154,7 +164,7 @@ export const lastMinistry = (sentence: number, context: Context, word = "ministr
   if (told) return [told];
   if (word === "it") return precedingState(sentence, context);
   if (!context.mentions.author) return [];
-  const named = context.document.text.slice(0, context.sentences[sentence]!.sentence.end).match(ORGAN_TOLD)?.at(-1);
+  const named = context.document.text.slice(0, context.sentences[sentence]!.sentence.end).match(ORGAN_TOLD)?.[0];
   const office = named ? withoutCountry(named.toLowerCase()) : word === "ministry" ? "ministry of foreign affairs" : null;
   return [{ name: null, office, state: context.mentions.author, body: null }];
 };

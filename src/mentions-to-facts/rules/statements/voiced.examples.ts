@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Honduras rejects in the strongest terms the ruling of the Nicaraguan court.",
+      values: { text: "the ruling of the Nicaraguan court" },
+    },
+    {
       text: "Albanian Prime Minister Edi Rama praised Greece for its help with the fires.",
       values: {
         speaker: { name: "Edi Rama", office: "prime minister", state: "ALB", body: null },

@@ -37,6 +37,9 @@ const NO_WORDS = /^(?:ambassador|envoy|diplomat|consul|troop|staff|invitation|gu
 /** Prepositions behind which stands what is voiced, not where or when. */
 const OPENING = /^(?:for|of|about|over|to|on|upon|against|with|by|behind|in favou?r of|out against|forward to)$/;
 
+const MANNER =
+  /^in (?:the|a|an|its|no) (?:\p{L}+ ){0,3}(?:terms|manner|way|language|voice|words)(?:,|\b) (?=(?:against|the|its|their|this|these|any|such|all|over|about|at|\p{Lu}))/u;
+
 const contentOf = (clause: Clause, context: Context): Span | null => {
   const { tree, head, object, sentence, lemma } = clause;
   // "a sign that Japan stood by the island" is somebody else's word.
@@ -50,7 +53,14 @@ const contentOf = (clause: Clause, context: Context): Span | null => {
       : (clause.preps.find((phrase) => phrase.first > head.index && OPENING.test(phrase.prep))?.first ??
         (complement ? subtree(tree, complement)[0]!.index : null));
   const next = sentence.tokens[head.index + 1];
-  if (first === null || first <= head.index || !next) return null;
+  if (!next) return null;
+  // "rejects in the strongest terms the announcement": the manner goes before what is voiced.
+  const manner = MANNER.exec(context.document.text.slice(next.start, sentence.end))?.[0].length ?? 0;
+  if (manner > 0) {
+    const from = sentence.tokens.find((token) => token.start >= next.start + manner);
+    return from && from.index < sentence.tokens.length - 2 ? { start: from.start, end: sentence.end } : null;
+  }
+  if (first === null || first <= head.index) return null;
   // Only what stands right behind the verb, an adverb between: a phrase further on is somebody else's.
   const gap = sentence.tokens
     .slice(head.index + 1, first)
