@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const HONORIFICS = list(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron viscount count countess duke duchess hon hon'ble honourable honorable rt right h.e he her his him hh hrh hm h.h h.r.h h.m h.i.m
    excellency excellencies shri smt sri sh thiru sushri kumari km pandit swami
-   yb yab yabhg yam y.a.b y.b y.a.m dato datuk datin dato' seri sri tan tun tunku tengku toh puan encik raja haji hajah pehin awang dayang pengiran u daw ko ma
+   yb yab yabhg yam y.a.b y.b y.a.m dato datuk datin dato' seri sri tan tun tunku tengku toh puan encik haji hajah pehin awang dayang pengiran u daw ko ma
    sheikh shaikh sheikha shaykh sayyid sayyida hajj hajji imam ustad maulana mawlawi maulvi mawlana mullah mufti ayatollah hojatoleslam alhaji alhaja mallam barrister engr engineer arc ato weizero
    samdech akka moha sena padei techo krom preah thipadei bovor oknha comrade afioga ratu
    lic ing dra sra srta arq abog licenciado ingeniero mme mlle maître me msgr monsignor bishop metropolitan father fr

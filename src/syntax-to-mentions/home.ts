@@ -11,6 +11,10 @@ export const isOfficial = (publisher: string | null): boolean => officialState(p
 export const officialState = (publisher: string | null): string | null =>
   publisher !== null && OFFICES.test(publisher) ? stateInName(publisher) : null;
 
+/** An embassy's own text: "the Ambassador" is its own. */
+export const isMission = (publisher: string | null): boolean =>
+  publisher !== null && /embassy|high commission|consulate|permanent mission/i.test(publisher);
+
 export interface Home {
   /** The state whose officers are told without a country: the publisher's own, if the text tells of it, else where it is written. */
   readonly state: string | null;
@@ -73,8 +77,9 @@ const stateInName = (publisher: string): string | null => {
   const words = publisher.split(/[\s,()/–-]+/);
   for (let length = 4; length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const state = stateOf(words.slice(at, at + length).join(" "));
-      if (state && (words[at]!.length > 3 || /^[A-Z.]{2,}$/.test(words[at]!)) && (official || length > 1 || /^[A-Z]/.test(words[at]!))) return state;
+      const told = words.slice(at, at + length).join(" ");
+      const state = stateOf(told);
+      if (state && (told.length > 3 || /^[A-Z.]{2,}$/.test(told)) && (official || length > 1 || /^[A-Z]/.test(words[at]!))) return state;
     }
   }
   return null;

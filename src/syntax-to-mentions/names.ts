@@ -100,6 +100,14 @@ export const nameAt = (sentence: Sentence, from: number, taken: (index: number) 
       isCapital(sentence.tokens[at + 1]?.text ?? "") &&
       sentence.tokens[at + 1]!.start === sentence.tokens[at]!.end
     ) {
+    } else if (
+      // "Mohammed Shia' al-Sudani"
+      /^['’‘]$/.test(text) &&
+      capitals > 0 &&
+      sentence.tokens[at - 1]!.end === sentence.tokens[at]!.start &&
+      /^(?:al|el|as|an|ad)$/.test(lower(sentence, at + 1)) &&
+      /^[-–]$/.test(lower(sentence, at + 2))
+    ) {
     } else break;
   }
   if (capitals === 0) return null;

@@ -1,6 +1,7 @@
-import { COURTESIES, OFFICE_HEADS, OFFICE_MODIFIERS, PASSING_MODIFIERS } from "../language/offices.ts";
+import { ABBREVIATED_OFFICES, COURTESIES, FORMER, isOfficeHead, isOfficeModifier, NATIVE_OFFICES, PASSING_MODIFIERS } from "../language/offices.ts";
 import { ORGANS, PORTFOLIO_WORDS } from "../language/portfolios.ts";
 import type { Sentence } from "../types/index.ts";
+import { agencyState } from "../world/agencies.ts";
 import { type Covering, portfolioBehind } from "./offices/portfolio.ts";
 import { isCapital, lower } from "./place.ts";
 
@@ -31,11 +32,11 @@ export const officeAt = (sentence: Sentence, index: number, covering: Covering):
   const colleague = /^(?:colleague|peer|homologue|opposite)$/.test(word) && covering(index - 1)?.kind === "state";
   const counterpart = /^(?:counterparts?|homologue)$/.test(word) || colleague;
   const singular = word.replace(/ies$/, "y").replace(/s$/, "");
-  const plural = word === "counterparts" || (!counterpart && OFFICE_HEADS.has(singular) && !OFFICE_HEADS.has(word));
-  if ((!counterpart && !OFFICE_HEADS.has(word) && !plural) || (sentence.tokens[index]!.upos === "VERB" && !isCapital(sentence.tokens[index]!.text)))
+  const plural = word === "counterparts" || (!counterpart && isOfficeHead(singular) && !isOfficeHead(word));
+  if ((!counterpart && !isOfficeHead(word) && !plural) || (sentence.tokens[index]!.upos === "VERB" && !isCapital(sentence.tokens[index]!.text)))
     return null;
   // Abbreviations and ranks that are words too.
-  if (/^(?:fm|pm|eam|nsa)$/.test(word) && sentence.tokens[index]!.text !== word.toUpperCase()) return null;
+  if (Object.hasOwn(ABBREVIATED_OFFICES, word) && !isAbbreviation(sentence, index, covering)) return null;
   const built = (end: number): Office => build(sentence, index, end, counterpart, plural, covering);
   const next = lower(sentence, index + 1);
   if (word === "opposite" && next === "number") return built(index + 1);
@@ -47,14 +48,22 @@ export const officeAt = (sentence: Sentence, index: number, covering: Covering):
     return built(index + 1);
   if (/^[-–]$/.test(next) && /^(?:general|designate|elect|in)$/.test(lower(sentence, index + 2))) return built(index + 2);
   if (/^(?:designate|elect)$/.test(next)) return built(index + 1);
-  if (COURTESIES.has(next) && OFFICE_HEADS.has(word) && isCapital(sentence.tokens[index + 1]!.text)) return built(index);
+  if (COURTESIES.has(next) && isOfficeHead(word) && isCapital(sentence.tokens[index + 1]!.text)) return built(index);
   // "Amir Khan": a given name, unless it is somebody's title.
   if (word === "amir" && next !== "of") return null;
   // A head that another head follows is only a modifier: "Prime Minister Counselor".
-  if (OFFICE_HEADS.has(next) && !(isCapital(sentence.tokens[index]!.text) !== isCapital(sentence.tokens[index + 1]!.text))) return null;
+  if (isOfficeHead(next) && !(isCapital(sentence.tokens[index]!.text) !== isCapital(sentence.tokens[index + 1]!.text))) return null;
   if (next === "of" && lower(sentence, index + 2) === "state" && /^(?:secretary|minister|head)$/.test(singular)) return built(index + 2);
   if (next === "of" && lower(sentence, index + 2) === "government" && singular === "head") return built(index + 2);
   return built(index);
+};
+/** "FM Lavrov", "Turkish FM": capitals of an office before a name or behind its state, and in no line of capitals. */
+const isAbbreviation = (sentence: Sentence, index: number, covering: Covering): boolean => {
+  const { text } = sentence.tokens[index]!;
+  if (text.toLowerCase() === text || (text.length > 1 && text !== text.toUpperCase() && !/^(?:Dy|MoS)$/.test(text))) return false;
+  if (/^(?:FM|PM|EAM|NSA)$/.test(text)) return true;
+  const next = sentence.tokens[index + 1]?.text ?? "";
+  return /^\p{Lu}\p{Ll}/u.test(next) && !covering(index + 1) ? true : covering(index - 1)?.kind === "state";
 };
 /** "Chief of the General Staff". */
 const ofStaff = (sentence: Sentence, index: number): boolean =>
@@ -65,19 +74,24 @@ interface Before {
   readonly first: number;
   readonly state: string | null;
   readonly body: string | null;
+  readonly former: boolean;
 }
 
 const build = (sentence: Sentence, head: number, headEnd: number, counterpart: boolean, plural: boolean, covering: Covering): Office => {
   const before = wordsBefore(sentence, head, covering);
-  const behind = counterpart ? { ...portfolioBehind(sentence, headEnd, covering), words: [] } : portfolioBehind(sentence, headEnd, covering);
-  const core = sentence.tokens.slice(head, headEnd + 1).map((token) => token.text);
-  const text = joined([...before.words, ...core, ...behind.words]).replace(/^Union /, "");
+  const behind = counterpart
+    ? { ...portfolioBehind(sentence, head, headEnd, covering), words: [] }
+    : portfolioBehind(sentence, head, headEnd, covering);
+  const core = sentence.tokens.slice(head, headEnd + 1).map(({ text }) => ABBREVIATED_OFFICES[text.toLowerCase()] ?? text);
+  const text = joined([...(before.former && !counterpart ? ["former"] : []), ...before.words, ...core, ...behind.words]).replace(/^Union /, "");
+  const told = singularOffice(text.toLowerCase(), plural);
+  const native = Object.hasOwn(NATIVE_OFFICES, told) ? NATIVE_OFFICES[told] : undefined;
   return {
     first: before.first,
     last: behind.last,
-    office: counterpart ? null : singularOffice(text.toLowerCase(), plural),
+    office: counterpart ? null : (native?.office ?? told),
     head: lower(sentence, head).replace(/s$/, ""),
-    state: before.state ?? behind.state,
+    state: before.state ?? behind.state ?? native?.state ?? null,
     body: before.body ?? behind.body,
     posted: behind.posted,
     proper: behind.proper,
@@ -90,17 +104,25 @@ const build = (sentence: Sentence, head: number, headEnd: number, counterpart: b
 const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Before => {
   const words: string[] = [];
   let first = head;
+  let former = false;
   for (let at = head - 1; at >= Math.max(0, head - 10); at--) {
     const { text, upos } = sentence.tokens[at]!;
     const low = text.toLowerCase();
     const mention = covering(at);
     if (mention?.kind === "state" && mention.form !== "government") {
       if (/^(?:and|,)$/.test(lower(sentence, at + 1))) break;
-      return { words: trimmed(words), first: mention.first, state: mention.states[0]!, body: null };
+      const bygone = FORMER.has(lower(sentence, mention.first - 1));
+      return {
+        words: trimmed(words),
+        first: bygone ? mention.first - 1 : mention.first,
+        state: mention.states[0]!,
+        body: null,
+        former: former || bygone,
+      };
     }
     if (mention?.kind === "body") {
       if (/^(?:and|,)$/.test(lower(sentence, at + 1))) break;
-      return { words: trimmed(words), first: mention.first, state: null, body: mention.bodies[0]! };
+      return { words: trimmed(words), first: mention.first, state: null, body: mention.bodies[0]!, former };
     }
     if (/^['’]s?$/.test(text)) {
       const owner = covering(at - 1);
@@ -115,23 +137,35 @@ const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Befo
     }
     if (PASSING_MODIFIERS.has(low) || (ORDINAL.test(low) && !RANKED.test(lower(sentence, at + 1)))) {
       first = at;
+      former ||= FORMER.has(low);
       continue;
     }
     const known =
       isCapital(text) || (PORTFOLIO_WORDS.has(low) && /^(?:minister|secretary|adviser|advisor)s?$/.test(lower(sentence, head)))
         ? isTitleWord(low) || isAcronym(sentence, at, head)
-        : OFFICE_MODIFIERS.has(low);
-    if (COURTESIES.has(lower(sentence, head)) && OFFICE_HEADS.has(low)) break;
-    if (!known || (upos === "VERB" && !OFFICE_MODIFIERS.has(low))) break;
+        : isOfficeModifier(low);
+    if (COURTESIES.has(lower(sentence, head)) && isOfficeHead(low)) break;
+    const agency = agencyState(text) ?? (text === ")" && lower(sentence, at - 2) === "(" ? agencyState(sentence.tokens[at - 1]!.text) : null);
+    if (agency) {
+      const inBrackets = text === ")";
+      return {
+        words: trimmed([...words, sentence.tokens[inBrackets ? at - 1 : at]!.text]),
+        first: inBrackets ? at - 2 : at,
+        state: agency,
+        body: null,
+        former,
+      };
+    }
+    if (!known || (upos === "VERB" && !isOfficeModifier(low))) break;
     words.push(text);
     first = at;
   }
-  return { words: trimmed(words), first, state: null, body: null };
+  return { words: trimmed(words), first, state: null, body: null, former };
 };
 /** "the first foreign minister to come" counts; "First Deputy Prime Minister" ranks. */
 const ORDINAL = /^(?:first|second|third|fourth)$/;
 const RANKED = /^(?:deputy|vice|minister|secretary|counsellor|counselor|undersecretary|assistant)$/;
-const isTitleWord = (word: string): boolean => OFFICE_MODIFIERS.has(word) || PORTFOLIO_WORDS.has(word) || ORGANS.has(word);
+const isTitleWord = (word: string): boolean => isOfficeModifier(word) || PORTFOLIO_WORDS.has(word) || ORGANS.has(word);
 /** "Trade and Industry Minister": "and" between two portfolios, not between two offices. */
 const joinsPortfolios = (sentence: Sentence, at: number, words: readonly string[]): boolean =>
   words.length > 0 &&

@@ -318,3 +318,48 @@ describe("nobody", () => {
     "",
   ])("%j", (text) => expect(persons(text)).toEqual([]));
 });
+
+describe("whose officer somebody is of whom the text does not tell it", () => {
+  const of = (name: string, text: string, publisher: string | null = null): string | null =>
+    persons(text, publisher).find(([own]) => own === name)?.[2] ?? null;
+  test.each([
+    [
+      "Zurab Lomidze",
+      "Georgia thanked Lithuania for its help. Parliament Speaker Zurab Lomidze flew to Vilnius, where Lithuania received him.",
+      "GEO",
+    ],
+    ["Aylin Sezer", "Türkiye stood by Azerbaijan: Foreign Minister Aylin Sezer told Azerbaijan's leaders so on Sunday.", "TUR"],
+    ["Milan Hora", "Czechia offered its solidarity to Bulgaria in a tweet by Prime Minister Milan Hora. Bulgaria was grateful.", "CZE"],
+    ["Pavel Orlov", "The Kremlin denied it. Bulgaria's charges were a fantasy, spokesman Pavel Orlov said.", "RUS"],
+    ["Noor Ahmadi", "In Kabul, government spokesman Noor Ahmadi denied firing at Pakistan. Pakistan had protested.", "AFG"],
+    [
+      "Peter Banda",
+      "Malawi and Zambia are neighbours, and Malawi has the lake. President Peter Banda is expected to pay a state visit to Zambia in May.",
+      "MWI",
+    ],
+    ["Ana Prates", "Portugal and Norway are allies. Prime Minister Ana Prates received Norway's king in Lisbon.", "PRT"],
+    ["Lee Carter", "Sri Lanka met partners from America. USAID Mission Director Lee Carter and Sri Lanka's ministers attended.", "USA"],
+    ["Rajnath Tiwari", "Raksha Mantri Rajnath Tiwari met Mongolia's Prime Minister.", "IND"],
+  ])("%s", (name, text, state) => expect(of(name, text)).toBe(state));
+  test("titles of address tell it", () => {
+    const text = "Brunei and Malaysia signed. The papers were exchanged by the trade ministers, Datuk Rosli Omar and Pehin Yusof Salleh, in Brunei.";
+    expect([of("Rosli Omar", text, "Borneo Post"), of("Yusof Salleh", text, "Borneo Post")]).toEqual(["MYS", "BRN"]);
+  });
+  test("the ambassador in an embassy's own text is its own", () => {
+    expect(of("Kari Eide", "Ambassador Kari Eide opened the fair in Chile with Chile's mayors.", "Royal Norwegian Embassy in Santiago")).toBe("NOR");
+  });
+});
+
+describe("offices that stand apart or go by other names", () => {
+  test.each([
+    ["Kenya's High Commissioner-designate to Ghana, Peter Kimani, opened the fair.", ["Peter Kimani", "high commissioner-designate", "KEN"]],
+    ["German Vice-Chancellor Robert Weiss opened the fair.", ["Robert Weiss", "vice-chancellor", "DEU"]],
+    ["Former Sudanese Prime Minister Adam Nour opened the fair.", ["Adam Nour", "former prime minister", "SDN"]],
+    ["Iraqi Prime Minister Mohammed Shia' al-Amin opened the fair.", ["Mohammed Shia' al-Amin", "prime minister", "IRQ"]],
+    ["Cambodian DPM Sok Dara opened the fair.", ["Sok Dara", "deputy prime minister", "KHM"]],
+    ["Thai Prime Minister Anon Siri, who is also chairman of ASEAN, opened the fair.", ["Anon Siri", "prime minister", "THA"]],
+  ])("%s", (text, person) => expect(persons(text)).toEqual([person]));
+  test("ports are no persons", () => {
+    expect(persons("The directors of the ports of Savannah, Oakland and Newark opened the fair.").filter(([name]) => name !== null)).toEqual([]);
+  });
+});

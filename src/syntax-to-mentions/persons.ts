@@ -1,12 +1,14 @@
-import type { Mention, Person, PersonMention, Sentence, Syntax } from "../types/index.ts";
+import type { Mention, Person, PersonMention, Syntax } from "../types/index.ts";
 import { holdersOf } from "./holders.ts";
-import { homeOf, isOfficial } from "./home.ts";
-import { bodyOf, goesTo, stateBeside } from "./persons/hints.ts";
-import { inOrder, stateInOrder } from "./persons/respective.ts";
-import { sidesOf } from "./persons/sides.ts";
+import { homeOf, isMission, isOfficial } from "./home.ts";
+import { aliasesIn } from "./persons/aliases.ts";
+import { officeOfOther } from "./persons/counterparts.ts";
+import { bodyOf, stateBeside } from "./persons/hints.ts";
+import { mainStatesOf } from "./persons/main-states.ts";
+import { inOrder } from "./persons/respective.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
+import { signsFrom } from "./persons/signs.ts";
 import { holdersTogether } from "./persons/together.ts";
-import type { Known, Signs } from "./persons/whose.ts";
 import { lower, placeOf } from "./place.ts";
 import { findPronouns } from "./pronouns.ts";
 import { Register } from "./register.ts";
@@ -27,9 +29,11 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
   const acting = withoutCharges(found, sightings);
   const main = mainStatesOf(acting, home.state);
-  const register = new Register(home.state, isOfficial(syntax.document.publisher), main, [
-    ...new Set(acting.flatMap((mention) => (mention.kind === "state" ? mention.states : []))),
-  ]);
+  const { publisher } = syntax.document;
+  const tellings = acting.flatMap((mention) => (mention.kind === "state" ? mention.states : []));
+  const told = [...new Set(tellings)];
+  const often = new Set(tellings.filter((state, at) => tellings.indexOf(state) < at));
+  const register = new Register({ home: home.state, official: isOfficial(publisher), mission: isMission(publisher), main, told, often });
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
       register.meet(sighting.name.name, withBody(sighting, found), counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
@@ -39,7 +43,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const counterpartOf = (sighting: Sighting): string | null => (sighting.office?.counterpart ? officeOfOther(sighting, sightings, register) : null);
   for (const sighting of sightings) if (sighting.office?.counterpart) meet(sighting, counterpartOf(sighting));
   for (const [full, other] of aliasesIn(sightings)) register.alias(full, other);
-  register.settle(signsFrom(sightings, acting, register));
+  register.settle(signsFrom(syntax.sentences, sightings, acting, register));
 
   const mentions: PersonMention[] = [];
   for (const sighting of sightings) {
@@ -124,148 +128,3 @@ const referentOf = (persons: readonly Person[], indexes: readonly number[]) => (
   states: [...new Set(indexes.flatMap((index) => persons[index]!.state ?? []))],
   bodies: [...new Set(indexes.flatMap((index) => (persons[index]!.state ? [] : (persons[index]!.body ?? []))))],
 });
-
-/** "his Malaysian counterpart": the office of the one told before it, in the same sentence if there is one, without rank. */
-const officeOfOther = (sighting: Sighting, sightings: readonly Sighting[], register: Register): string | null => {
-  const at = sightings.indexOf(sighting);
-  for (let before = at - 1; before >= 0; before--) {
-    const other = sightings[before]!;
-    if (other.doubtful || other.office?.counterpart) continue;
-    const known = other.name ? register.byName(other.name.name)[0] : undefined;
-    const office = other.office?.office ?? (known === undefined ? null : register.officeOf(known));
-    const fellow = other.office?.state && other.office.state === sighting.office!.state;
-    if (office && !fellow && !/^spokes|spokes(?:person|man|woman)$|^ambassador/.test(office)) return withoutRank(office);
-  }
-  // "at talks with his counterpart, Wang Yi, Foreign Minister Dar said": the other comes behind.
-  const later = sightings.slice(at + 1).find((other) => other.sentence === sighting.sentence && other.office?.office && !other.doubtful);
-  return later ? withoutRank(later.office!.office!) : null;
-};
-/** "senior", and the deputy premiership that ministers hold beside their office, are not the counterpart's. */
-const withoutRank = (office: string): string =>
-  office
-    .replace(/\b(?:senior|visiting|acting)\s/g, "")
-    .replace(/^(?:first |second )?(?:deputy|vice) (?:prime minister|premier|president) (?:and|&|-|–) /, "");
-
-/** "X, commonly known as Y". */
-const aliasesIn = (sightings: readonly Sighting[]): readonly (readonly [string, string])[] =>
-  sightings.flatMap((sighting, i) => {
-    const before = sightings[i - 1];
-    if (!sighting.name || !before?.name || before.sentence !== sighting.sentence) return [];
-    const between = sighting.sentence.tokens
-      .slice(before.last + 1, sighting.first)
-      .map((token) => token.text.toLowerCase())
-      .join(" ");
-    return !sighting.office &&
-      /^,? ?(?:\w+ ){0,2}(?:known as|(?:, |commonly |popularly |also |better |usually |widely |often )called|nicknamed|dubbed)$/.test(between)
-      ? [[before.name.name, sighting.name.name] as const]
-      : [];
-  });
-
-/** For each person, what the sentences that name him or her tell of the others there. */
-const signsFrom = (sightings: readonly Sighting[], found: readonly Mention[], register: Register) => {
-  const known = new Map(
-    sightings.map((sighting) => [sighting, sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined] as const),
-  );
-  const personOf = (sighting: Sighting): number | undefined => known.get(sighting);
-  const titles = sightings.flatMap(({ name, office }) =>
-    !name && office?.office && office.state && !office.plural ? [{ office: office.office, state: office.state }] : [],
-  );
-  const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
-  const told = [...bySentence.values()].map((own) => {
-    const sides = sidesOf(own);
-    return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons: own.map(personOf) };
-  });
-  return (index: number, entry: (index: number) => Known): Omit<Signs, "office"> => {
-    const where = told.filter(({ persons }) => persons.includes(index));
-    const others = (all: readonly Sighting[]): readonly Known[] =>
-      all.flatMap((other) => {
-        const person = personOf(other);
-        return person === undefined || person === index ? [] : [entry(person)];
-      });
-    const facing = (which: "opposed" | "beside"): readonly Known[] =>
-      where.flatMap(({ own, persons, [which]: pairs }) =>
-        pairs.flatMap(([a, b]) => {
-          const other = persons[a] === index ? b : persons[b] === index ? a : -1;
-          if (other < 0 || persons[other] === index) return [];
-          return [persons[other] === undefined ? knownOf(own[other]!, sightings) : entry(persons[other])];
-        }),
-      );
-    const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
-    return {
-      under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
-      opposed: facing("opposed"),
-      beside: facing("beside"),
-      visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
-      titled: own.flatMap(({ office }) => titles.filter((one) => office?.office === one.office).map((one) => one.state)),
-      ordered: own.flatMap((sighting) => stateInOrder(sighting, sightings, found) ?? []),
-      behind: others(own.flatMap((sighting) => joinedBefore(sighting, sightings))),
-      near: own[0] ? [...new Set(statesIn(own[0].sentence.index, found))] : [],
-      other: own.some(({ office }) => office?.counterpart || office?.opposite),
-    };
-  };
-};
-/** A counterpart and the one told before him or her in the sentence are of two states. */
-const counterpartsIn = (own: readonly Sighting[]): readonly (readonly [number, number])[] =>
-  own.flatMap(({ office }, i) =>
-    i > 0 && (office?.counterpart || office?.opposite) && !own[i - 1]!.office?.counterpart ? [[i - 1, i] as const] : [],
-  );
-/** "Indonesia's Foreign Minister X and Defence Minister Y": the minister told right before. */
-const joinedBefore = (sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
-  const before = sightings[sightings.indexOf(sighting) - 1];
-  if (
-    !before?.office?.state ||
-    before.sentence !== sighting.sentence ||
-    !MINISTER.test(sighting.office?.office ?? "") ||
-    !MINISTER.test(before.office.office ?? "")
-  )
-    return [];
-  return /^(?:and|, and)$/.test(textBetween(sighting.sentence, before.last + 1, sighting.first)) ? [before] : [];
-};
-const MINISTER = /^(?!prime)[a-z ]*\bminister\b/;
-const textBetween = (sentence: Sentence, from: number, to: number): string =>
-  sentence.tokens
-    .slice(from, to)
-    .map((token) => token.text.toLowerCase())
-    .join(" ");
-/** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
-const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
-  const own = /^(?:his|her)$/.test(lower(sentence, first - 1));
-  const along = lower(sentence, first - 1) === "by" && /^(?:accompanied|flanked|assisted|joined)$/.test(lower(sentence, first - 2));
-  if (!office || office.counterpart || office.opposite || office.first !== first || !(own || along)) return [];
-  const before = sightings.findLast(
-    (other) =>
-      other.name && !other.doubtful && (other.sentence.index < sentence.index || other.last < first) && other.sentence.index >= sentence.index - 2,
-  );
-  return before ? [before] : [];
-};
-/** Somebody told by office only: of the state told with the same office elsewhere. */
-const knownOf = ({ office }: Sighting, sightings: readonly Sighting[]): Known => ({
-  name: null,
-  office: office?.office ?? null,
-  state: office?.state ?? sightings.find((other) => other.office?.state && other.office.office === office?.office)?.office?.state ?? null,
-  body: office?.body ?? null,
-  assumed: false,
-});
-const statesIn = (sentence: number, found: readonly Mention[]): readonly string[] =>
-  found.flatMap((mention) =>
-    mention.sentence !== sentence
-      ? []
-      : mention.kind === "state"
-        ? mention.states
-        : mention.kind === "place" && mention.state && mention.sort !== "building"
-          ? [mention.state]
-          : [],
-  );
-
-/** The states that the document is about, most told first; one told much less than the first is not among them. */
-const mainStatesOf = (found: readonly Mention[], author: string | null): readonly string[] => {
-  const weight = new Map<string, number>();
-  for (const mention of found) {
-    if (mention.kind !== "state" || mention.form === "government") continue;
-    for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...weight.values());
-  const second = [...weight.values()].sort((a, b) => b - a)[1] ?? 0;
-  const strong = [...weight].filter(([state, n]) => state === author || (n >= 2 && (n >= 0.4 * most || n === second)) || most === 1);
-  return strong.sort((a, b) => b[1] + (b[0] === author ? 1 : 0) - a[1] - (a[0] === author ? 1 : 0) || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
-};

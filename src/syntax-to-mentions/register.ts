@@ -1,8 +1,7 @@
-import { NATIVE_OFFICES } from "../language/offices.ts";
 import type { Person, PersonMention } from "../types/index.ts";
 import type { Office } from "./offices.ts";
 import { officeKey, sameName, sameOffice, wordsOf } from "./persons/same.ts";
-import { type Known, type Signs, whoseOfficer } from "./persons/whose.ts";
+import { type Known, NO_SIGNS, type Signs, type Whole, whoseOfficer } from "./persons/whose.ts";
 
 interface Entry extends Known {
   name: string | null;
@@ -17,10 +16,9 @@ interface Entry extends Known {
   readonly sentence: number;
 }
 
-export const officeText = (office: string): string => NATIVE_OFFICES[office] ?? office;
 /** Offices that a state has; a "director" or a "chairman" told without one may be anybody's. */
 const OF_STATE =
-  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|crown prince|chief|adviser|advisor|spokes|speaker|mantri|governor|commissioner|director|deputy|commander|envoy|special representative|ambassador|chargé|charge d|consul/;
+  /minister|president|premier|chancellor|secretary|king|queen|emir|sultan|prince|chief|adviser|advisor|spokes|speaker|governor|commissioner|director|deputy|command|envoy|representative|ambassador|charg|consul|taoiseach|tánaiste|counsell?or|administrator|landeshaupt|chair[a-z]* of the (?!board|bank|company|club)|(?:assembly|parliament|parliamentary|senate|committee|council|duma|congress|commission|staff) chair|general|leader|head of|mayor|emperor|attach|inspector|undersecretary|negotiator|coordinator|senator|sherpa/;
 /** A "secretary-general" told without more is an organisation's. */
 const OF_BODY = /^(?:deputy |acting )?secretary[- ]general$/;
 /** "the Indian leader" is whoever heads India's state or government. */
@@ -30,22 +28,16 @@ const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor
 /** Who is who in one document. */
 export class Register {
   private readonly entries: Entry[] = [];
-  private readonly home: string | null;
-  private readonly official: boolean;
-  private readonly main: readonly string[];
-  private readonly told: readonly string[];
+  private readonly whole: Omit<Whole, "everybody">;
 
-  constructor(home: string | null, official: boolean, main: readonly string[], told: readonly string[]) {
-    this.home = home;
-    this.official = official;
-    this.main = main;
-    this.told = told;
+  constructor(whole: Omit<Whole, "everybody">) {
+    this.whole = whole;
   }
 
   /** Notes a name with what is told beside it; a shorter or differently spelt form of a known name is the same person. Gives the person's index. */
   meet(name: string, office: Office | null, counterpartOf: string | null, sentence: number, hint: string | null): number {
     const state = office?.state ?? hint;
-    const told = office && !office.counterpart ? officeText(office.office!) : null;
+    const told = office && !office.counterpart ? office.office! : null;
     const known = this.find(name);
     if (known === null) {
       this.entries.push({
@@ -88,11 +80,7 @@ export class Register {
     for (let pass = 0; pass < 2; pass++)
       for (const entry of open) {
         const signs = signsOf(this.entries.indexOf(entry), (index) => this.entries[index]!);
-        entry.state = whoseOfficer(
-          entry,
-          { ...signs, office: entry.office! },
-          { home: this.home, official: this.official, main: this.main, told: this.told, everybody: this.entries },
-        );
+        entry.state = whoseOfficer(entry, { ...signs, office: entry.office! }, { ...this.whole, everybody: this.entries });
       }
   }
 
@@ -125,7 +113,7 @@ export class Register {
 
   /** Everybody who holds an office, or one like it, with a state; those told last come first. */
   holders(office: string, earlier: readonly PersonMention[]): readonly { readonly index: number; readonly state: string }[] {
-    const key = officeKey(officeText(office));
+    const key = officeKey(office);
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     return this.entries
       .flatMap((entry, index) => {
@@ -147,8 +135,8 @@ export class Register {
     determiner: string,
   ): readonly number[] {
     if (office.plural || /^(?:each|every|either|neither|any|no|another|other)$/.test(determiner)) return [];
-    const state = office.state ?? hint ?? (office.office === "chief executive" ? this.home : null);
-    const text = office.counterpart ? counterpartOf : officeText(office.office!);
+    const state = office.state ?? hint ?? (office.office === "chief executive" ? this.whole.home : null);
+    const text = office.counterpart ? counterpartOf : office.office!;
     if (!text) return [];
     const key = officeKey(text);
     const matches = this.entries
@@ -187,10 +175,8 @@ export class Register {
   /** Offices without a country are the home state's; a counterpart's is the other main state's. */
   private defaultState(other: boolean, office: string): string | null {
     const nobody = { name: null, office, state: null, body: null, assumed: true };
-    const signs = { office, opposed: [], beside: [], visited: [], near: [], under: [], ordered: [], behind: [], titled: [], other };
-    return this.home || other
-      ? whoseOfficer(nobody, signs, { home: this.home, official: this.official, main: this.main, told: this.told, everybody: this.entries })
-      : null;
+    const signs: Signs = { ...NO_SIGNS, office, other };
+    return this.whole.home || other ? whoseOfficer(nobody, signs, { ...this.whole, everybody: this.entries }) : null;
   }
 
   persons(): readonly Person[] {

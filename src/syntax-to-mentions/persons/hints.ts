@@ -2,18 +2,81 @@ import type { Mention, Sentence, StateMention } from "../../types/index.ts";
 import { lower } from "../place.ts";
 import type { Sighting } from "./sightings.ts";
 
-const GOING = new Set(["visit", "arrive", "come", "travel", "pay", "reach", "tour", "undertake", "fly", "land", "make"]);
-/** "President X paid a State visit to India": a state to which somebody goes is not his own. */
-export const goesTo = ({ sentence, last }: Sighting, found: readonly Mention[]): readonly string[] => {
-  const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");
-  if (!verb || !GOING.has(verb.lemma.toLowerCase())) return [];
+const GOING = new Set([
+  "visit",
+  "arrive",
+  "come",
+  "travel",
+  "pay",
+  "reach",
+  "tour",
+  "undertake",
+  "fly",
+  "land",
+  "make",
+  "embark",
+  "head",
+  "leave",
+  "return",
+]);
+/** Verbs behind which the journey itself is told: "is expected to visit", "will begin a visit to". */
+const PLANNING = new Set([
+  "expect",
+  "schedule",
+  "plan",
+  "intend",
+  "set",
+  "prepare",
+  "want",
+  "hope",
+  "begin",
+  "start",
+  "conclude",
+  "end",
+  "wrap",
+  "finish",
+  "invite",
+  "slate",
+  "due",
+]);
+/** "President X paid a State visit to India", "X is expected in Beijing", "the visit of X to Dhaka": a state to which somebody goes is not his own. */
+export const goesTo = ({ sentence, first, last }: Sighting, found: readonly Mention[]): readonly string[] => {
+  const end = journeyEnd(sentence, first, last);
+  if (end === null) return [];
   return found.flatMap((mention) => {
-    if (mention.sentence !== sentence.index || mention.first <= verb.index || mention.first > verb.index + 8) return [];
+    if (mention.sentence !== sentence.index || mention.first <= end || mention.first > end + 8) return [];
     const states =
       mention.kind === "state" && mention.form === "name" ? mention.states : mention.kind === "place" && mention.state ? [mention.state] : [];
-    return mention.first === verb.index + 1 || /^(?:to|in|at)$/.test(lower(sentence, mention.first - 1)) ? states : [];
+    return mention.first === end + 1 || /^(?:to|in|at|for)$/.test(lower(sentence, mention.first - 1)) ? states : [];
   });
 };
+/** The token behind which the goal of somebody's journey may stand. */
+const journeyEnd = (sentence: Sentence, first: number, last: number): number | null => {
+  // "the visit of X to Dhaka", "a visit by X to Dhaka", "X's trip to Dhaka"
+  if (/^(?:of|by)$/.test(lower(sentence, first - 1)) && JOURNEYS.test(lower(sentence, first - 2))) return last;
+  if (/^['’]s?$/.test(lower(sentence, last + 1))) for (let at = last + 2; at <= last + 6; at++) if (JOURNEYS.test(lower(sentence, at))) return at;
+  let planned = false;
+  const from = behindParenthesis(sentence, last);
+  for (let at = from; at <= from + 8 && at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]!;
+    const lemma = token.lemma.toLowerCase();
+    if (token.upos === "VERB" && GOING.has(lemma)) return at;
+    if (PLANNING.has(lemma) && /^(?:VERB|ADJ)$/.test(token.upos)) planned = true;
+    else if (planned && lower(sentence, at) === "in") return at - 1;
+    else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;
+  }
+  return null;
+};
+/** "X, at the head of a large delegation, visited": where the sentence goes on. */
+const behindParenthesis = (sentence: Sentence, last: number): number => {
+  if (lower(sentence, last + 1) !== ",") return last + 1;
+  for (let at = last + 2; at <= last + 16; at++) {
+    if (lower(sentence, at) === "," && sentence.tokens[at + 1]?.upos === "VERB") return at + 1;
+    if (/^[;:.]$/.test(lower(sentence, at))) break;
+  }
+  return last + 1;
+};
+const JOURNEYS = /^(?:visit|visits|trip|journey|tour|arrival|voyage|travel)$/;
 
 /** A state that stands next to a name though not inside the office phrase: "Tran Dac Phu of Vietnam", "the Omani side was led by Badr Albusaidi". */
 export const stateBeside = (sighting: Sighting, found: readonly Mention[]): string | null =>

@@ -23,12 +23,16 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
     const courtesy = before !== undefined && isCourtesy(before) && behind !== undefined && apposed === true;
     const direct = before && before.last + 1 === name.from && !courtesy;
     if (courtesy) used.add(before);
-    const office = direct ? before : apposed ? behind : (before ?? (remote && belongsToNext(sentence, remote, next, true) ? null : remote) ?? null);
+    const chosen = direct ? before : apposed ? behind : (before ?? (remote && belongsToNext(sentence, remote, next, true) ? null : remote) ?? null);
+    // "directors of the ports of Savannah, Oakland and Newark": no list of persons begins with a lone word behind a comma.
+    const office = chosen?.plural && chosen === before && !direct && name.first === name.last && !name.titled ? null : chosen;
     if (!office) {
       sightings.push({ sentence, first: name.from, last: name.last, name, office: null, doubtful: isDoubtful(sentence, name) });
       return;
     }
     used.add(office);
+    // "Prime Minister X, who is also chairman of Y, met": a second office of the same person.
+    if (office === before && behind && apposed === true && closesApposition(sentence, name, behind)) used.add(behind);
     // "Vice Premier X, his Georgian counterpart": the apposition tells whose officer X is.
     const apart = office === before && behind?.counterpart && apposed === true ? behind : null;
     if (apart) used.add(apart);
@@ -63,6 +67,13 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
 const isDoubtful = (sentence: Sentence, name: NameRun): boolean =>
   !name.titled && !(name.particled && name.last > name.first) && !plausible(sentence, name);
 
+/** An office between commas, or behind "who is also", is no other person's. */
+const closesApposition = (sentence: Sentence, name: NameRun, office: Office): boolean => {
+  const link = sentence.tokens.slice(name.last + 1, office.first).map((token) => token.text.toLowerCase());
+  const next = sentence.tokens[office.last + 1];
+  const closed = next === undefined || /^[,.;)]$/.test(next.text) || /^(?:VERB|AUX)$/.test(next.upos);
+  return !office.plural && !office.counterpart && (link.includes("who") || link.includes("also") || (closed && !link.includes("the")));
+};
 /** The office stands right before the next name, which it then belongs to. */
 const belongsToNext = (sentence: Sentence, office: Office, next: NameRun | undefined, alternating: boolean): boolean =>
   next !== undefined &&

@@ -30,7 +30,7 @@ const near = (a: string, b: string): boolean => {
 /** An office for comparison: without rank or passing words, "foreign affairs" as "foreign". */
 export const officeKey = (office: string): string =>
   office
-    .replace(/\b(?:senior|visiting|acting|former|deputy prime minister (?:and|[-–])|vice president and|the|his|her)\b/g, " ")
+    .replace(/\b(?:senior|visiting|acting|deputy prime minister (?:and|[-–])|vice president and|the|his|her)\b/g, " ")
     .replace(/[-–]/g, " ")
     .replace(/\bdefense\b/g, "defence")
     .replace(/\badvisor\b/g, "adviser")
@@ -50,7 +50,7 @@ export const sameOffice = (a: string, b: string): boolean => {
   return (
     short.every((word) => long.includes(word)) &&
     headOf(short) === headOf(long) &&
-    !["deputy", "vice", "assistant", "under"].some(differs) &&
+    !["deputy", "vice", "assistant", "under", "former"].some(differs) &&
     !(short.length === 1 && short[0] === "minister" && long.includes("prime"))
   );
 };

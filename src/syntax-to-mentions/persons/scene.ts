@@ -1,0 +1,72 @@
+import type { Mention, PlaceMention, StateMention } from "../../types/index.ts";
+import { lower } from "../place.ts";
+import type { Sighting } from "./sightings.ts";
+
+const isState = (mention: Mention): mention is StateMention => mention.kind === "state";
+const isPlace = (mention: Mention): mention is PlaceMention => mention.kind === "place";
+const MEETING =
+  /^(?:meet|hold|visit|arrive|attend|join|sign|co-chair|discuss|travel|land|hold|confer|address|tour|deliver|launch|open|receive|host)$/;
+const HOSTING = /^(?:receive|host|welcome|greet|see)$/;
+
+/** "Turkey sided with Baku: Foreign Minister X told …": the state that acts in the sentence, before the officer told without a country. */
+export const actsBefore = ({ sentence, first }: Sighting, found: readonly Mention[]): readonly string[] => {
+  const subject = found
+    .filter(isState)
+    .findLast((mention) => mention.sentence === sentence.index && mention.last < first && isSubject(mention, sentence));
+  return subject ? subject.states : [];
+};
+/** "Turkey sided with Baku: Foreign Minister X said", "Ghana praised the vote in a tweet by President X": who acts, and by whose mouth. */
+export const speaksFor = (sighting: Sighting, found: readonly Mention[]): readonly string[] => {
+  const { sentence, first } = sighting;
+  const before = lower(sentence, first - 1);
+  return /^(?::|through|via)$/.test(before) ||
+    (before === "by" && /^(?:tweet|post|statement|letter|message|note|speech|comment)$/.test(lower(sentence, first - 2)))
+    ? actsBefore(sighting, found)
+    : [];
+};
+/** The state that acts in the sentence before, when none acts in this one: "… Turkey said. Foreign Minister X then flew to Baku." */
+export const actedLately = (
+  { sentence, first }: Sighting,
+  found: readonly Mention[],
+  sentences: readonly Sighting["sentence"][],
+): readonly string[] => {
+  const acting = found.some(
+    (mention) => isState(mention) && mention.sentence === sentence.index && mention.last < first && isSubject(mention, sentence),
+  );
+  const before = acting ? undefined : sentences[sentence.index - 1];
+  const subjects = before ? found.filter(isState).filter((mention) => mention.sentence === before.index && isSubject(mention, before)) : [];
+  return subjects.length === 1 ? subjects[0]!.states : [];
+};
+const isSubject = (mention: StateMention, sentence: Sighting["sentence"]): boolean =>
+  mention.form !== "adjective" &&
+  mention.form !== "pair" &&
+  mention.states.length === 1 &&
+  !/^['’]s?$/.test(lower(sentence, mention.last + 1)) &&
+  sentence.tokens
+    .slice(mention.first, mention.last + 1)
+    .some((token) => token.deprel.startsWith("nsubj") && (token.head < mention.first || token.head > mention.last));
+
+/** "In Kabul, government spokesman X denied …": where somebody speaks who neither meets nor travels. */
+export const speaksIn = ({ sentence, first }: Sighting, found: readonly Mention[]): readonly string[] => {
+  if (lower(sentence, 0) !== "in") return [];
+  const place = found.filter(isPlace).find((mention) => mention.sentence === sentence.index && mention.first === 1);
+  const far = place ? first - place.last > 3 : true;
+  if (!place?.state || far || sentence.tokens.some((token) => token.upos === "VERB" && MEETING.test(token.lemma.toLowerCase()))) return [];
+  return [place.state];
+};
+
+/** "Prime Minister X received … in Lisbon": who receives is at home. */
+export const hostsIn = ({ sentence, last }: Sighting, found: readonly Mention[]): readonly string[] => {
+  const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");
+  if (
+    !verb ||
+    !HOSTING.test(verb.lemma.toLowerCase()) ||
+    (verb.xpos === "VBN" && /^(?:was|were|been|be|being)$/.test(lower(sentence, verb.index - 1)))
+  )
+    return [];
+  const places = found
+    .filter(isPlace)
+    .filter((mention) => mention.sentence === sentence.index && mention.first > verb.index && mention.state !== null);
+  const states = new Set(places.filter((place) => /^(?:in|at)$/.test(lower(sentence, place.first - 1))).map((place) => place.state!));
+  return states.size === 1 ? [...states] : [];
+};

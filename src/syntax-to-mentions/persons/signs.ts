@@ -1,0 +1,111 @@
+import type { Mention, Sentence } from "../../types/index.ts";
+import { styledIn } from "../../world/naming/styles.ts";
+import { lower } from "../place.ts";
+import type { Register } from "../register.ts";
+import { goesTo } from "./hints.ts";
+import { stateInOrder } from "./respective.ts";
+import { actedLately, actsBefore, hostsIn, speaksFor, speaksIn } from "./scene.ts";
+import { sidesOf } from "./sides.ts";
+import type { Sighting } from "./sightings.ts";
+import type { Known, Signs } from "./whose.ts";
+
+/** For each person, what the sentences that name him or her tell of the others there. */
+export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Sighting[], found: readonly Mention[], register: Register) => {
+  const known = new Map(
+    sightings.map((sighting) => [sighting, sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined] as const),
+  );
+  const personOf = (sighting: Sighting): number | undefined => known.get(sighting);
+  const titles = sightings.flatMap(({ name, office }) =>
+    !name && office?.office && office.state && !office.plural ? [{ office: office.office, state: office.state }] : [],
+  );
+  const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
+  const told = [...bySentence.values()].map((own) => {
+    const sides = sidesOf(own);
+    return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons: own.map(personOf) };
+  });
+  return (index: number, entry: (index: number) => Known): Omit<Signs, "office"> => {
+    const where = told.filter(({ persons }) => persons.includes(index));
+    const others = (all: readonly Sighting[]): readonly Known[] =>
+      all.flatMap((other) => {
+        const person = personOf(other);
+        return person === undefined || person === index ? [] : [entry(person)];
+      });
+    const facing = (which: "opposed" | "beside"): readonly Known[] =>
+      where.flatMap(({ own, persons, [which]: pairs }) =>
+        pairs.flatMap(([a, b]) => {
+          const other = persons[a] === index ? b : persons[b] === index ? a : -1;
+          if (other < 0 || persons[other] === index) return [];
+          return [persons[other] === undefined ? knownOf(own[other]!, sightings) : entry(persons[other])];
+        }),
+      );
+    const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
+    return {
+      under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
+      opposed: facing("opposed"),
+      beside: facing("beside"),
+      visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
+      titled: own.flatMap(({ office }) => titles.filter((one) => office?.office === one.office).map((one) => one.state)),
+      ordered: own.flatMap((sighting) => stateInOrder(sighting, sightings, found) ?? []),
+      behind: others(own.flatMap((sighting) => joinedBefore(sighting, sightings))),
+      acting: own.flatMap((sighting) => actsBefore(sighting, found)),
+      voiced: own.flatMap((sighting) => [...speaksIn(sighting, found), ...speaksFor(sighting, found)]),
+      styled: own.flatMap(({ sentence, name }) => (name ? styledIn(sentence.tokens.slice(name.from, name.first).map((token) => token.text)) : [])),
+      lately: own.flatMap((sighting) => actedLately(sighting, found, sentences)),
+      hosting: own.flatMap((sighting) => hostsIn(sighting, found)),
+      near: own[0] ? [...new Set(statesIn(own[0].sentence.index, found))] : [],
+      other: own.some(({ office }) => office?.counterpart || office?.opposite),
+    };
+  };
+};
+/** A counterpart and the one told before him or her in the sentence are of two states. */
+const counterpartsIn = (own: readonly Sighting[]): readonly (readonly [number, number])[] =>
+  own.flatMap(({ office }, i) =>
+    i > 0 && (office?.counterpart || office?.opposite) && !own[i - 1]!.office?.counterpart ? [[i - 1, i] as const] : [],
+  );
+/** "Indonesia's Foreign Minister X and Defence Minister Y": the minister told right before. */
+const joinedBefore = (sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
+  const before = sightings[sightings.indexOf(sighting) - 1];
+  if (
+    !before?.office?.state ||
+    before.sentence !== sighting.sentence ||
+    !MINISTER.test(sighting.office?.office ?? "") ||
+    !MINISTER.test(before.office.office ?? "")
+  )
+    return [];
+  return /^(?:and|, and)$/.test(textBetween(sighting.sentence, before.last + 1, sighting.first)) ? [before] : [];
+};
+const MINISTER = /^(?!prime)[a-z ]*\bminister\b/;
+const textBetween = (sentence: Sentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");
+/** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
+const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
+  const own = /^(?:his|her)$/.test(lower(sentence, first - 1));
+  const along = lower(sentence, first - 1) === "by" && /^(?:accompanied|flanked|assisted|joined)$/.test(lower(sentence, first - 2));
+  if (!office || office.counterpart || office.opposite || office.first !== first || !(own || along)) return [];
+  const before = sightings.findLast(
+    (other) =>
+      other.name && !other.doubtful && (other.sentence.index < sentence.index || other.last < first) && other.sentence.index >= sentence.index - 2,
+  );
+  return before ? [before] : [];
+};
+/** Somebody told by office only: of the state told with the same office elsewhere. */
+const knownOf = ({ office }: Sighting, sightings: readonly Sighting[]): Known => ({
+  name: null,
+  office: office?.office ?? null,
+  state: office?.state ?? sightings.find((other) => other.office?.state && other.office.office === office?.office)?.office?.state ?? null,
+  body: office?.body ?? null,
+  assumed: false,
+});
+const statesIn = (sentence: number, found: readonly Mention[]): readonly string[] =>
+  found.flatMap((mention) =>
+    mention.sentence !== sentence
+      ? []
+      : mention.kind === "state"
+        ? mention.states
+        : mention.kind === "place" && mention.state && mention.sort !== "building"
+          ? [mention.state]
+          : [],
+  );
