@@ -22,7 +22,7 @@ export const PORTFOLIO_WORDS = list(
    production aerospace operations operation policy policies reform reforms regulation regulations coordination co-ordination implementation delivery monitoring evaluation performance peace dialogue
    reconciliation humanitarian aid assistance society communities community tribal tribes frontier devolution decentralisation decentralization autonomy priorities special negotiations peacekeeping matters issues
    questions asean nordic baltic arctic antarctic mediterranean balkans maghreb sahel indo-pacific oceania legislation elections electoral gender-equality people's growth plantation plantations coffee cocoa cotton tea rice sugar rubber palm timber tobacco animal
-   meteorology hydrology agreements treaties conventions negotiations oceanian oceania countries country asiatic counterterror elections consulates visas wmd horn sahelian hemispheric
+   meteorology hydrology agreements treaties conventions negotiations oceanian oceania revolutionary socialist liaison worship countries country asiatic counterterror elections consulates visas wmd horn sahelian hemispheric
    meteorology hydrology ethnic nationalities propaganda ideology discipline inspection audit conflict prevention stabilization stabilisation sanctions democracy humanity mass capital markets market banking bank
    monetary insurance cash transfers chemicals fertilizers fertilisers petrochemicals biotechnology earth renewable renewables sustainable sustainability transition green circular economy ecological
    housing settlement settlements resettlement spatial zoning cadastre archives libraries language languages tolerance coexistence happiness artificial intelligence advanced future entertainment knowledge
@@ -35,5 +35,5 @@ export const ORGANS = list(
    academy federation majlis mejlis milli meclis halk maslahaty jogorku kenesh oliy mazhilis rada verkhovna duma seimas saeima riigikogu sejm knesset shura sabha lok rajya bundestag bundesrat nationalrat dáil
    dail seanad storting folketing riksdag eduskunta althing cortes diet hural khural ikh hluttaw pyithu amyotha pyidaungsu sangsad jatiya jirga wolesi meshrano sobranie skupstina skupština kuvendi dewan
    rakyat negara rakyat negara legislative judicial executive people's peoples' supreme constituent advisory consultative staff guard guards corps command service administration region regional municipality province
-   sovereignty transitional ruling military duma khural grand great senate bench`,
+   sovereignty transitional ruling military duma khural grand great senate bench people central workers worker's communist`,
 );

@@ -69,7 +69,7 @@ const OFFICES =
   /Ministry|Government|Embassy|High Commission|Consulate|Mission|President|Prime Minister|Cabinet|Office|Department|Presidency|Parliament|Agency|Secretariat|House|Kremlin|Chancellery|Bureau|GOV\.UK|\bMEA\b|\bPIB\b/i;
 /** "Ministry of Foreign Affairs of Japan", "US Department of State", "The Hindu" (none). */
 const stateInName = (publisher: string): string | null => {
-  if (/White House|Department of State|State Department|Pentagon/.test(publisher)) return "USA";
+  if (/White House|Department of State|Pentagon/.test(publisher) || /^(?:the )?(?:US |U\.S\. )?State Department$/i.test(publisher)) return "USA";
   if (/Kremlin/.test(publisher)) return "RUS";
   if (/Downing Street|Foreign, Commonwealth|FCDO|GOV\.UK/i.test(publisher)) return "GBR";
   if (/Press Information Bureau|\bMEA\b|\bPIB\b|Ministry of External Affairs/.test(publisher)) return "IND";

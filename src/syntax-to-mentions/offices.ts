@@ -135,6 +135,11 @@ const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Befo
       words.push(text);
       continue;
     }
+    // "Ministry of External Affairs spokesperson"
+    if (low === "of" && words.length > 0 && MINISTRY.test(sentence.tokens[at - 1]?.text ?? "")) {
+      words.push(text);
+      continue;
+    }
     if (PASSING_MODIFIERS.has(low) || (ORDINAL.test(low) && !RANKED.test(lower(sentence, at + 1)))) {
       first = at;
       former ||= FORMER.has(low);
@@ -160,8 +165,12 @@ const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Befo
     words.push(text);
     first = at;
   }
+  // "Minister for Foreign Affairs Ambassador X": the rank begins a name.
+  if (COURTESIES.has(lower(sentence, head)) && /^(?:of|for)$/.test(lower(sentence, first - 1)))
+    return { words: [], first: head, state: null, body: null, former };
   return { words: trimmed(words), first, state: null, body: null, former };
 };
+const MINISTRY = /^(?:Ministry|Department|Office|Bureau)$/;
 /** "the first foreign minister to come" counts; "First Deputy Prime Minister" ranks. */
 const ORDINAL = /^(?:first|second|third|fourth)$/;
 const RANKED = /^(?:deputy|vice|minister|secretary|counsellor|counselor|undersecretary|assistant)$/;

@@ -363,3 +363,35 @@ describe("offices that stand apart or go by other names", () => {
     expect(persons("The directors of the ports of Savannah, Oakland and Newark opened the fair.").filter(([name]) => name !== null)).toEqual([]);
   });
 });
+
+describe("offices and names of more shapes", () => {
+  test.each([
+    ["The Prime Minister of Barbados, the Hon. Mia Alleyne, opened the fair.", ["Mia Alleyne", "prime minister", "BRB"]],
+    [
+      "In New Delhi, Ministry of External Affairs spokesperson Vivek Rao opened the fair.",
+      ["Vivek Rao", "ministry of external affairs spokesperson", null],
+    ],
+    ["Vietnam's National Assembly Chairman Tran Quoc Hue opened the fair.", ["Tran Quoc Hue", "national assembly chairman", "VNM"]],
+    ["Philippine Foreign Secretary Carlos del Rosario opened the fair.", ["Carlos del Rosario", "foreign secretary", "PHL"]],
+    [
+      "Vietnam's Deputy Prime Minister and Minister of Foreign Affairs, Pham Van Long, opened the fair.",
+      ["Pham Van Long", "deputy prime minister and minister of foreign affairs", "VNM"],
+    ],
+    [
+      "The US Special Representative for North Korea Policy Glen Morris opened the fair.",
+      ["Glen Morris", "special representative for north korea policy", "USA"],
+    ],
+    ["Zambia's Minister of Commerce, Hon. Peter Phiri, MP, opened the fair.", ["Peter Phiri", "minister of commerce", "ZMB"]],
+    [
+      "Ethiopia's State Minister for Foreign Affairs Ambassador Taye Girma opened the fair.",
+      ["Taye Girma", "state minister for foreign affairs", "ETH"],
+    ],
+  ])("%s", (text, person) => expect(persons(text)).toEqual([person]));
+  test("a bare head does not make a counterpart's office vaguer", () => {
+    expect(persons("Syrian Foreign Minister Omar Saleh met his Turkish counterpart Kemal Demir. Minister Demir thanked him.")).toContainEqual([
+      "Kemal Demir",
+      "foreign minister",
+      "TUR",
+    ]);
+  });
+});

@@ -58,10 +58,16 @@ export class Register {
       entry.name = name;
       entry.words = words;
     }
-    if (told && (!entry.office || entry.guessed || (told.length > entry.office.length && officeKey(told).includes(officeKey(entry.office))))) {
+    // "his Turkish counterpart X … Minister X": the bare head says no more.
+    const vaguer = entry.guessed && told !== null && entry.office !== null && told !== entry.office && entry.office.split(" ").at(-1) === told;
+    if (
+      told &&
+      !vaguer &&
+      (!entry.office || entry.guessed || (told.length > entry.office.length && officeKey(told).includes(officeKey(entry.office))))
+    ) {
       entry.office = told;
       entry.guessed = false;
-    } else if (!entry.office && counterpartOf) {
+    } else if (counterpartOf && (!entry.office || counterpartOf.endsWith(` ${entry.office}`))) {
       entry.office = counterpartOf;
       entry.guessed = true;
     }

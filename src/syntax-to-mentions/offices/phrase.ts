@@ -22,13 +22,19 @@ export const phraseAt = (sentence: Sentence, from: number, covering: Covering): 
     const low = token.text.toLowerCase();
     const mention = covering(at);
     if (mention?.kind === "person" || mention?.kind === "date") break;
-    if (mention?.kind === "state" && mention.form !== "government" && !(mention.form === "adjective" && PORTFOLIO_WORDS.has(low))) break;
+    if (
+      mention?.kind === "state" &&
+      mention.form !== "government" &&
+      !(mention.form === "adjective" && (PORTFOLIO_WORDS.has(low) || ABROAD.test(lower(sentence, at + 1))))
+    )
+      break;
     if (/^(?:,|and|&|of|for|the|on|-|–|['’]s?)$/.test(low)) {
       if (last < 0) break;
       continue;
     }
     const known =
       isPortfolioWord(low) ||
+      (mention?.kind === "state" && ABROAD.test(lower(sentence, at + 1))) ||
       (ORGANS.has(low) && (isCapital(token.text) || !capital)) ||
       (low === "state" && (last >= 0 || ORGANS.has(lower(sentence, at + 1))));
     const first =
@@ -48,6 +54,8 @@ export const phraseAt = (sentence: Sentence, from: number, covering: Covering): 
   }
   return last < 0 ? null : { first: from, last, words };
 };
+/** "Minister of Foreign Affairs and Moroccan Expatriates". */
+const ABROAD = /^(?:expatriates|citizens|nationals|diaspora|residents|emigrants|abroad|communities)$/;
 const isPortfolioWord = (word: string): boolean => PORTFOLIO_WORDS.has(word) || PORTFOLIO_WORDS.has(word.replace(/[’']s?$/, ""));
 /** Only small words stand between two words of a portfolio. */
 const joins = (sentence: Sentence, from: number, to: number): boolean => {

@@ -1,4 +1,5 @@
 import { isOfficeHead } from "../../language/offices.ts";
+import { PORTFOLIO_WORDS } from "../../language/portfolios.ts";
 import type { Mention, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import { parenthesised } from "./desk.ts";
@@ -71,8 +72,10 @@ export const portfolioBehind = (sentence: Sentence, head: number, end: number, c
         continue;
       }
       if (link === "for" && DEALING.test(lower(sentence, head))) {
-        words = [...words, link, ...between(sentence, at, close).map((word) => word)];
-        last = close;
+        // "Special Representative for North Korea Policy"
+        const matter = isCapital(sentence.tokens[close + 1]?.text ?? "") && PORTFOLIO_WORDS.has(lower(sentence, close + 1)) ? close + 1 : close;
+        words = [...words, link, ...between(sentence, at, matter)];
+        last = matter;
         continue;
       }
       if (link === "in" || link === "at" || link === "on") {

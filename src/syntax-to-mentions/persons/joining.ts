@@ -23,7 +23,12 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
     const courtesy = before !== undefined && isCourtesy(before) && behind !== undefined && apposed === true;
     const direct = before && before.last + 1 === name.from && !courtesy;
     if (courtesy) used.add(before);
-    const chosen = direct ? before : apposed ? behind : (before ?? (remote && belongsToNext(sentence, remote, next, true) ? null : remote) ?? null);
+    const chosen =
+      direct || (before && behind && isCourtesy(behind))
+        ? before
+        : apposed
+          ? behind
+          : (before ?? (remote && belongsToNext(sentence, remote, next, true) ? null : remote) ?? null);
     // "directors of the ports of Savannah, Oakland and Newark": no list of persons begins with a lone word behind a comma.
     const office = chosen?.plural && chosen === before && !direct && name.first === name.last && !name.titled ? null : chosen;
     if (!office) {
@@ -133,7 +138,9 @@ const isOneHolder = (sentence: Sentence, before: Office, office: Office, names: 
     .join(" ");
   if (!/^(?:and|&|-|–|\/|and also|, and|and the)$/.test(link)) return false;
   const capital = isCapital(sentence.tokens[before.last]!.text) || isCapital(sentence.tokens[before.first]!.text);
-  const named = names.some((name) => name.from === office.last + 1);
+  const named = names.some(
+    (name) => name.from === office.last + 1 || (before.state !== null && name.from === office.last + 2 && lower(sentence, office.last + 1) === ","),
+  );
   const apposed = names.some((name) => name.last + 2 === before.first && sentence.tokens[name.last + 1]!.text === ",");
   if (/^and the$/.test(link)) return apposed;
   return apposed || (named && capital);

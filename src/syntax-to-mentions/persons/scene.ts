@@ -55,6 +55,27 @@ export const speaksIn = ({ sentence, first }: Sighting, found: readonly Mention[
   return [place.state];
 };
 
+/** "will consult with Ambassador X in Tokyo", "In Tokyo, A met B": who is met is mostly at home; also "there", of the place told last. */
+export const metIn = (sighting: Sighting, own: readonly Sighting[], found: readonly Mention[]): readonly string[] => {
+  const { sentence, first } = sighting;
+  const verb = sentence.tokens.slice(0, first).findLast((token) => token.upos === "VERB");
+  if (
+    !verb ||
+    !MET.test(verb.lemma.toLowerCase()) ||
+    first - verb.index > 5 ||
+    (own[0] === sighting && lower(sentence, 0) !== "he" && lower(sentence, 0) !== "she")
+  )
+    return [];
+  const places = found
+    .filter(isPlace)
+    .filter((mention) => mention.sentence === sentence.index && mention.state !== null && mention.sort !== "country");
+  const there = sentence.tokens.some((token) => token.text.toLowerCase() === "there");
+  const before = there ? found.filter(isPlace).findLast((mention) => mention.sentence === sentence.index - 1 && mention.state !== null) : undefined;
+  const states = new Set([...places.map((place) => place.state!), ...(before ? [before.state!] : [])]);
+  return states.size === 1 ? [...states] : [];
+};
+const MET = /^(?:meet|consult|confer|talk|hold|call)$/;
+
 /** "Prime Minister X received … in Lisbon": who receives is at home. */
 export const hostsIn = ({ sentence, last }: Sighting, found: readonly Mention[]): readonly string[] => {
   const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");

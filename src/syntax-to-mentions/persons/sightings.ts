@@ -23,6 +23,7 @@ export const sightingsOf = (sentence: Sentence, found: readonly Mention[]): read
   const taken = (index: number): boolean => {
     const mention = covering.get(index);
     if (inOffice.has(index)) return true;
+    if (mention?.kind === "place" && mention.first === mention.last && endsName(sentence, index, inOffice, covering)) return false;
     return mention !== undefined && (mention.kind !== "place" || mention.state !== null);
   };
   const names: NameRun[] = [];
@@ -40,6 +41,14 @@ export const sightingsOf = (sentence: Sentence, found: readonly Mention[]): read
   return joinNames(sentence, names, offices);
 };
 
+/** "Vuong Dinh Hue", "Albert del Rosario": a town's name that ends a person's. */
+const endsName = (sentence: Sentence, index: number, inOffice: ReadonlySet<number>, covering: ReadonlyMap<number, Mention>): boolean => {
+  const particle = /^(?:del|de|la|dos|das|da|di|van|von)$/.test(sentence.tokens[index - 1]?.text ?? "");
+  const before = particle ? index - 2 : index - 1;
+  const beyond = particle ? index - 3 : index - 2;
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(sentence.tokens[at]?.text ?? "") && !covering.has(at) && !inOffice.has(at);
+  return isName(before) && sentence.tokens[before]!.upos === "PROPN" && (particle ? inOffice.has(beyond) : isName(beyond) && inOffice.has(index - 3));
+};
 /** Which mention covers each token; a state inside a government's or a place's name comes first. */
 const coveringOf = (sentence: Sentence, found: readonly Mention[]): ReadonlyMap<number, Mention> => {
   const covering = new Map<number, Mention>();
