@@ -395,3 +395,26 @@ describe("offices and names of more shapes", () => {
     ]);
   });
 });
+
+describe("who came and who is at home", () => {
+  test("the visitor is the one of another state, the host the one of the writing state", () => {
+    const text =
+      "Chilean Foreign Minister Rosa Ibarra met Norwegian Foreign Minister Kari Eide in Oslo. The visitor later toured the port. The host gave a dinner. The guest house is old.";
+    const { mentions, persons: all } = read(text, "Ministry of Foreign Affairs of Norway");
+    const told = mentions.flatMap((mention) =>
+      mention.kind === "person" && mention.form === "pronoun" ? [`${text.slice(mention.start, mention.end)}: ${all[mention.persons[0]!]!.name}`] : [],
+    );
+    expect(told).toEqual(["The visitor: Rosa Ibarra", "The host: Kari Eide"]);
+  });
+  test("'his' in the opening words is whoever acts behind them", () => {
+    expect(meant("In his talks with Kenyan President Daniel Otieno, Danish Foreign Minister Lars Holm offered help.")).toContain("his → Lars Holm");
+  });
+  test("two who share an office are of the two states in the order of the text, where no sentence near lists them", () => {
+    const text =
+      "Peru and Bolivia share a lake. Peru wants a railway. Bolivia wants one too.\n\nNobody disagrees. It is long. A memorandum was signed by the transport ministers, Marco Valdez and Milton Quispe.";
+    expect(persons(text).map(([name, , state]) => [name, state])).toEqual([
+      ["Marco Valdez", "PER"],
+      ["Milton Quispe", "BOL"],
+    ]);
+  });
+});

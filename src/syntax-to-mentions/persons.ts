@@ -12,6 +12,7 @@ import { holdersTogether } from "./persons/together.ts";
 import { lower, placeOf } from "./place.ts";
 import { findPronouns } from "./pronouns.ts";
 import { Register } from "./register.ts";
+import { findVisitors } from "./visitors.ts";
 
 export interface People {
   readonly mentions: readonly PersonMention[];
@@ -88,7 +89,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const persons = register.persons();
   const settled = mentions.map((mention) => ({ ...mention, ...referentOf(persons, mention.persons) }));
   return {
-    mentions: [...settled, ...findPronouns(syntax, settled)],
+    mentions: [...settled, ...findPronouns(syntax, settled), ...findVisitors(syntax, settled, home.author)],
     persons,
     author: home.author,
   };

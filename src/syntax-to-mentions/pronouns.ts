@@ -30,7 +30,7 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
       const one = formerOrLatter(sentence, token.index, mentions);
       if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
-      const told: PersonMention | null = (token.xpos === "PRP$" ? relative : null) ?? subject ?? here;
+      const told: PersonMention | null = (token.xpos === "PRP$" ? relative : null) ?? subject ?? toldBehind(sentence, token.index, own) ?? here;
       const meant = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index) : told;
       if (!meant) continue;
       found.push({ ...meant, form: "pronoun", ...placeOf(sentence, token.index, token.index) });
@@ -49,6 +49,26 @@ const isDoneBy = (doer: PersonMention, token: Token, { tokens, index }: Sentence
 /** "thanked Mr Toth and invited him": nobody does it to himself. */
 const someoneElse = (doer: PersonMention, own: readonly PersonMention[], at: number): PersonMention =>
   own.findLast((one) => one.last < at && one.sentence === doer.sentence && one.persons.length === 1 && one.persons[0] !== doer.persons[0]) ?? doer;
+
+/** "In his talks with X, Minister Y …": who is told behind the opening words as the one who acts. */
+const toldBehind = (sentence: Sentence, index: number, own: readonly PersonMention[]): PersonMention | null => {
+  if (
+    index > 4 ||
+    !/^(?:in|during|at|after|before|following|upon|on|for|ahead)$/.test(lower(sentence, 0)) ||
+    !/^(?:his|her)$/.test(lower(sentence, index))
+  )
+    return null;
+  return (
+    own.find(
+      (mention) =>
+        mention.persons.length === 1 &&
+        lower(sentence, mention.first - 1) === "," &&
+        sentence.tokens
+          .slice(mention.first, mention.last + 1)
+          .some((token) => token.deprel.startsWith("nsubj") && sentence.tokens[token.head]?.deprel === "root"),
+    ) ?? null
+  );
+};
 
 /** "On Monday the premier, X, paid …": right before a main verb to which the tree gives no subject. */
 const standsBeforeItsVerb = ({ last }: PersonMention, { tokens }: Sentence): boolean => {

@@ -60,7 +60,10 @@ export const stateInOrder = (sighting: Sighting, sightings: readonly Sighting[],
       ),
     ];
     if (states.length === fellows.length) return states[fellows.indexOf(sighting)] ?? null;
-    if (states.length > 0) return null;
+    if (states.length > 0) break;
   }
-  return null;
+  // Else in the order in which the text tells the states that it is about.
+  const tellings = found.flatMap((mention) => (mention.kind === "state" ? mention.states : []));
+  const often = [...new Set(tellings)].filter((state) => tellings.filter((other) => other === state).length > 1);
+  return fellows.length > 1 && often.length === fellows.length ? (often[fellows.indexOf(sighting)] ?? null) : null;
 };
