@@ -11,6 +11,9 @@ const COMMON = new Set(["Commonwealth", "Quad", "ISA", "ECO", "ECA", "ISO", "APT
 /** Acronyms that some papers write as words. */
 const MIXED = new Set(["Nato", "Opec", "Apec", "Igad", "Osce", "Quad"]);
 
+/** Acronyms that in small letters are first names. */
+const FIRST_NAMES = new Set(["Irena"]);
+
 /** Cities and houses that stand for a body: "Brussels said". */
 const SEATS: Readonly<Record<string, string>> = { Brussels: "EU", Berlaymont: "EU" };
 
@@ -29,6 +32,7 @@ export const findBodies: Finder = (syntax) =>
       const hit = NAMES.at(sentence.tokens, index);
       if (!hit) continue;
       const alone = hit.last === index;
+      if (alone && FIRST_NAMES.has(text)) continue;
       if (alone && COMMON.has(hit.value) && hit.value === "Commonwealth" && lower(sentence, index + 1) === "of") continue;
       if (
         alone &&

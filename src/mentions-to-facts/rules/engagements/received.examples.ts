@@ -10,6 +10,16 @@ export default examples({
       text: "The Rwandan foreign minister was received by Tanzanian President Samia Suluhu Hassan in Dodoma.",
       values: { kind: "meeting", status: "held", format: "in-person", states: ["RWA", "TZA"], place: "Dodoma" },
     },
+    {
+      text: "Peruvian Foreign Minister Luz Quispe was received by Ghanaian President Kojo Mensah and by Ghanaian Defence Minister Ama Asante.",
+      values: {
+        kind: "meeting",
+        participants: [
+          { name: "Kojo Mensah", office: "president", state: "GHA", body: null },
+          { name: "Luz Quispe", office: "foreign minister", state: "PER", body: null },
+        ],
+      },
+    },
   ],
   leaves: [
     "Jordan received a second shipment of wheat from Romania.",
