@@ -18,9 +18,43 @@ export const BINDING: Readonly<Record<string, ReadonlySet<string>>> = {
     "ministers ministerial leaders cooperation consultative trilateral quadrilateral secretary secretaries level political officials heads commission committee group minister dialogue strategic consultation advisors advisers chiefs council 2+2 staff defence defense security trade economic border boundary joint annual migration accord accords fta agreement summit bilateral water health",
   ),
 };
-/** Words that the lower-case name of a mechanism may begin with ("strategic dialogue", "political consultations", "joint working group"). */
-export const COMMON_NAMES =
-  /^(?:(?:bilateral |annual |regular |high-level |foreign ministry |inter-ministerial |joint )?(?:political|diplomatic|consular) consultations?|(?:\p{L}+ )?strategic (?:and \p{L}+ )?dialogue|foreign office consultations?|inter-foreign ministry consultations?|joint (?:working group|commission|committee|ministerial commission|trade committee|economic commission|commission meeting)|(?:\p{L}+[- ])?intergovernmental commission|(?:defence|defense|security|economic|human rights|energy|maritime|cyber|trade|counter-?terrorism|high-level|policy|financial|space|climate) (?:policy )?dialogue|annual bilateral consultations|special representatives['’]? (?:talks|meeting|mechanism)|2\+2 (?:ministerial )?(?:dialogue|meeting|talks|consultations)|(?:fta|ceca|cepa|free trade agreement|trade agreement|boundary|border) (?:negotiations|talks))$/iu;
+/** What a series may be said to be, before its field. */
+const MANNER =
+  "(?:annual |regular |periodic |biannual |biennial |bilateral |trilateral |tripartite |high-level |senior-level |ministerial-level |director-level |expert-level |official-level |ministerial |official |formal |informal |expert |joint |inter-ministerial )";
+/** What a series may be about. */
+const FIELDS =
+  "(?:defen[cs]e|military|security|economic|human rights|energy|maritime|cyber|digital|trade|investment|business|counter-?terrorism|policy|financial|space|climate|strategic|political|diplomatic|consular|migration|visa|labou?r|agricultural|agriculture|fisheries|water|transport|tourism|cultural|health|education|science|technology|scientific|technical|legal|judicial|customs|border|boundary|nuclear|arms control|non-proliferation|disarmament|development|development cooperation|environment|environmental|railway|aviation|commercial|industrial|parliamentary|sectoral|policy planning)";
+const FIELD = `(?:${FIELDS}(?:(?: and |, | & )${FIELDS}){0,2} )`;
+const SHARED =
+  "(?:joint|mixed|intergovernmental|inter-governmental|binational|bi-national|bilateral|inter-ministerial|high joint|joint permanent|joint standing|joint high)";
+/** Names of a series that need no capitals ("strategic dialogue", "bilateral political consultations", "joint working group", "border talks"). */
+export const COMMON_NAMES = new RegExp(
+  `^(?:${[
+    `${MANNER}{0,2}(?:${FIELD}|foreign office |foreign ministry |inter-foreign ministry |staff )consultations?`,
+    `${MANNER}{0,2}(?:\\p{L}+ )?strategic (?:and \\p{L}+ )?dialogue`,
+    `${MANNER}{0,2}${FIELD}dialogue`,
+    `${MANNER}?(?:\\p{L}+[- ])?intergovernmental commission`,
+    `${MANNER}?${SHARED} (?:ministerial |technical |${FIELD}|consultative |coordination |coordinating |cooperation |steering |working |follow-up )?(?:commission|committee|working group|council)(?: meeting)?`,
+    "joint commission meeting",
+    "annual bilateral consultations",
+    "special representatives['’]? (?:talks|meeting|mechanism)",
+    "2\\+2 (?:ministerial )?(?:dialogue|meeting|talks|consultations)",
+    "(?:fta|ceca|cepa|free trade agreement|trade agreement|free trade|boundary|border|maritime boundary|boundary delimitation|border demarcation|flag meeting|staff-level|air services|military hotline) (?:negotiations|talks)",
+    "(?:business|investment|trade|economic|trade and investment|business and investment|investment and trade) forum",
+  ].join("|")})$`,
+  "iu",
+);
+
+/** Lower-case words that stand inside such a name. */
+export const NAME_WORDS = list(
+  `strategic political bilateral trilateral tripartite high higher level foreign office ministry ministers ministerial ministers' ministers’ defence defense military security economic annual
+   regular joint working policy planning human rights energy maritime cyber digital trade investment business commercial industrial counter terrorism counter-terrorism counterterrorism special representatives national
+   advisors advisers advisor leaders senior officials official expert formal informal intergovernmental inter-governmental inter-ministerial consular diplomatic emergency extraordinary summit
+   migration climate consultation consultative coordination coordinating steering follow-up 2+2 border boundary demarcation delimitation water fta financial dialogue council commission committee
+   army staff staff-level arms control space nuclear disarmament non-proliferation cooperation development mixed binational bi-national permanent standing technical free agreement air services visa
+   labour labor agricultural agriculture fisheries transport tourism cultural health education science technology scientific legal judicial customs railway aviation environment environmental
+   parliamentary sectoral high-level senior-level expert-level`,
+);
 
 /** What one meeting of a series is called. */
 export const SESSIONS = list("round session meeting edition sitting iteration plenary rounds");

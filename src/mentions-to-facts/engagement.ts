@@ -93,7 +93,11 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   if (states.length + bodies.length + Math.min(1, unplaced) < (told.atLeast ?? 2) || states.length + bodies.length < Math.min(1, told.atLeast ?? 2))
     return [];
   const where =
-    told.place === undefined ? (told.format === "video" || told.format === "phone" ? null : asPlace(whereOf(clause, context))) : told.place;
+    told.place === undefined
+      ? told.format === "video" || told.format === "phone"
+        ? null
+        : asPlace(whereOf(clause, context, told.kind))
+      : told.place;
   const aside = alongsideOf(clause, context);
   const format = told.format !== undefined ? told.format : (formOf(clause, context.document.text) ?? (where || aside?.aside ? "in-person" : null));
   const kind = kindOf(told, states, bodies);

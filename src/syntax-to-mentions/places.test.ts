@@ -24,7 +24,8 @@ describe("places", () => {
     ["They spoke at NATO headquarters.", ["NATO headquarters null building"]],
     ["Troops gathered at the Garden Hill Training Area.", ["Garden Hill Training Area null building"]],
     ["Talks took place in Qaraqosh.", ["Qaraqosh null city"]],
-    ["She toured the Middle East.", ["Middle East null region"]],
+    ["She toured the Middle East.", ["Middle East null expanse"]],
+    ["The frigates trained in the Natuna Sea.", ["Natuna Sea null water"]],
   ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   test.each([
     "The Foreign Office summoned the envoy.",

@@ -1,9 +1,10 @@
 import type { PlaceMention, Sentence } from "../types/index.ts";
-import { buildNames, CITIES, REGIONS, STATES } from "../world/index.ts";
+import { buildNames, CITIES, EXPANSES, REGIONS, STATES, WATERS } from "../world/index.ts";
 import type { Finder } from "./index.ts";
 import { isCapital, lower, placeOf } from "./place.ts";
 import { BEFORE, houseAt } from "./places/houses.ts";
 import { commonWords, unknownAt } from "./places/unknown.ts";
+import { waterAt } from "./places/waters.ts";
 import { isPartOfName, isPublisher } from "./states/not-meant.ts";
 
 interface Meaning {
@@ -29,6 +30,8 @@ const NAMES = buildNames<Meaning>([
   ),
   ...STATES.flatMap((state) => state.names.map((name) => [name, { state: state.code, sort: "country" }] as const)),
   ...REGIONS.map((name) => [name, { state: null, sort: "region" }] as const),
+  ...EXPANSES.map((name) => [name, { state: null, sort: "expanse" }] as const),
+  ...WATERS.map((name) => [name, { state: null, sort: "water" }] as const),
 ]);
 /** Cities, countries and regions where something can take place, named houses, and names the text itself puts behind "in" or "at". */
 export const findPlaces: Finder = (syntax, found) => {
@@ -44,6 +47,12 @@ export const findPlaces: Finder = (syntax, found) => {
       if (house !== null) {
         places.push(place(sentence, index, house, { state: stateInside(sentence, index, house), sort: "building" }));
         index = house;
+        continue;
+      }
+      const water = waterAt(sentence, index);
+      if (water !== null) {
+        places.push(place(sentence, index, water, { state: null, sort: "water" }));
+        index = water;
         continue;
       }
       const hit = NAMES.at(sentence.tokens, index);

@@ -54,7 +54,8 @@ export interface PlaceMention extends Place {
   /** As in the text ("Putrajaya"). */
   readonly name: string;
   readonly state: string | null;
-  readonly sort: "city" | "country" | "region" | "building";
+  /** `expanse`: a part of the world ("Central Asia"); `water`: a sea or a strait. */
+  readonly sort: "city" | "country" | "region" | "building" | "expanse" | "water";
 }
 
 export interface DateMention extends Place {

@@ -2,7 +2,7 @@ import { BODIES } from "./bodies.ts";
 import { STATES } from "./states.ts";
 
 export { BODIES } from "./bodies.ts";
-export { CITIES, REGIONS } from "./cities.ts";
+export { CITIES, EXPANSES, REGIONS, WATERS } from "./cities.ts";
 export { buildNames, type Names, nameWord } from "./names.ts";
 export { outletState } from "./outlets.ts";
 export { STATES, type State } from "./states.ts";

@@ -1,14 +1,17 @@
-import type { PlaceMention } from "../../types/index.ts";
+import type { EngagementRecord, PlaceMention } from "../../types/index.ts";
 import { STATES } from "../../world/index.ts";
 import type { Clause } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
 
-const AT = new Set(["in", "at", "near", "inside", "outside", "on"]);
-const PRECISE: Record<PlaceMention["sort"], number> = { building: 0, city: 1, region: 2, country: 3 };
+const AT = new Set(["in", "at", "near", "inside", "outside", "on", "off"]);
+const PRECISE: Record<PlaceMention["sort"], number> = { building: 0, city: 1, region: 2, water: 2, country: 3, expanse: 4 };
 
 /** Where the doing of a clause took place: the most precise place behind "in" or "at" in the clause, else in the clause above. */
-export const whereOf = (clause: Clause, context: Context): PlaceMention | null => {
-  const places = around(context, clause).mentions.filter((mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "region");
+export const whereOf = (clause: Clause, context: Context, kind: EngagementRecord["kind"] | null = null): PlaceMention | null => {
+  const places = around(context, clause).mentions.filter(
+    // Seas are what is talked about, but where fleets train.
+    (mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "expanse" && (mention.sort !== "water" || kind === "exercise"),
+  );
   for (const level of upward(clause).slice(0, 2)) {
     const here = places.filter(
       (place) =>

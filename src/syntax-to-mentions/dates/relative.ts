@@ -146,7 +146,14 @@ const DISTANCES: readonly Way[] = [
   },
   {
     pattern: new RegExp(`\\b${NUMBER}[\\s-](day|week|month|year|days|weeks|months|years)(?:[\\s-]long)?\\b(?!\\sold)(?=[\\s,.;)]|$)`, "iu"),
-    read: ([, n, unit]) => (/^an?$/i.test(n!) ? null : /^day/i.test(unit!) ? { ...DURATION, days: count(n!) } : DURATION),
+    read: ([, n, unit]) =>
+      /^an?$/i.test(n!)
+        ? null
+        : /^day/i.test(unit!)
+          ? { ...DURATION, days: count(n!) }
+          : /^week/i.test(unit!)
+            ? { ...DURATION, days: 7 * count(n!) }
+            : DURATION,
   },
 ];
 

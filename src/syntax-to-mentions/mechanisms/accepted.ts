@@ -1,4 +1,4 @@
-import { BINDING, COMMON_NAMES, OTHER_GATHERINGS, WEAK_HEADS } from "../../language/mechanisms.ts";
+import { BINDING, COMMON_NAMES, NAME_WORDS, OTHER_GATHERINGS, WEAK_HEADS } from "../../language/mechanisms.ts";
 import { isCapital, lower } from "../place.ts";
 import type { Surroundings } from "./names.ts";
 
@@ -60,6 +60,9 @@ export const accepts = (
   // "the Kazakh-Hungarian intergovernmental commission", "the sixth joint committee".
   const shared = modifiers.some((modifier) => /^(?:joint|intergovernmental|inter-governmental|mixed|binational|bilateral)$/.test(modifier));
   if (/^(?:commission|committee)$/.test(word) && !capital && shared && (pair || numbered)) return true;
+  // "the Peru-Chile technical committee": of two states it needs no capitals.
+  if (/^(?:commission|committee|council|group|subcommittee|sub-committee)$/.test(word) && !capital && pair && NAME_WORDS.has(modifiers.at(-1)!))
+    return true;
   if (/^(?:commission|committee|group|council|subcommittee|sub-committee)$/.test(word))
     return capital && (pair || modifiers.some((modifier) => BINDING.bodies!.has(modifier)) || /\b(?:bi-national|inter-governmental)\b/i.test(name));
   if (word === "assembly") return /\b(?:UN|United Nations|World Health)\b/.test(name);

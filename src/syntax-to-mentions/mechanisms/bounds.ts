@@ -1,4 +1,4 @@
-import { CONFERENCE_HEADS, CONSULTATION_HEADS } from "../../language/mechanisms.ts";
+import { CONFERENCE_HEADS, CONSULTATION_HEADS, NAME_WORDS } from "../../language/mechanisms.ts";
 import { topicsOf } from "../../language/topics.ts";
 import { isCapital, lower } from "../place.ts";
 import type { Surroundings } from "./names.ts";
@@ -6,16 +6,13 @@ import { roundAt } from "./rounds.ts";
 
 const STOPS = new Set(
   `the a an this that these those their his her its our your my both such at in on of for to by from with during after before since until following as and or but while when where which who whose all each every some any new next last
-   previous coming upcoming first-ever ongoing recent held attended hosted monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday mr ms mrs dr h.e. same other several many various co-chaired proposed so-called`.split(
+   previous coming upcoming ongoing recent held attended hosted monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday mr ms mrs dr h.e. same other several many various co-chaired proposed so-called`.split(
     /\s+/,
   ),
 );
 const HEAD = (word: string): boolean => CONFERENCE_HEADS.has(word) || CONSULTATION_HEADS.has(word);
 const FIELD =
   /^(?:foreign|political|commercial|scientific|technical|technological|legal|parliamentary|ministerial|regional|social|bilateral|diplomatic|strategic|commerce|home|humanitarian|global|coordination|cooperation|consultation|partnership|belt|road|innovation|friendship)$/;
-/** Lower-case words that stand inside the name of a mechanism. */
-const PLAIN =
-  /^(?:strategic|political|bilateral|trilateral|high|level|foreign|office|ministry|ministers|ministerial|ministers['’]|defence|defense|security|economic|annual|joint|working|policy|human|rights|energy|maritime|cyber|trade|counter|terrorism|special|representatives|national|advisors|advisers|leaders|senior|officials|intergovernmental|consular|diplomatic|emergency|extraordinary|summit|migration|climate|consultation|2\+2|border|water|fta|financial|dialogue|advisor|council|army|staff|informal|arms|control|space|nuclear|cooperation|mixed|binational|permanent|technical|ministerial)$/;
 
 const isFieldWord = (word: string): boolean => FIELD.test(word) || topicsOf(word).length > 0;
 
@@ -47,16 +44,16 @@ export const startOfName = (around: Surroundings, head: number, after: number): 
     } else if (isNameWord(around, at)) {
       start = at;
       at -= 1;
-    } else if (!capital && PLAIN.test(word)) {
+    } else if (!capital && NAME_WORDS.has(word)) {
       start = at;
       at -= 1;
-    } else if (/^[-–]$/.test(word) && start === at + 1 && (isNameWord(around, at - 1) || PLAIN.test(lower(sentence, at - 1)))) {
+    } else if (/^[-–]$/.test(word) && start === at + 1 && (isNameWord(around, at - 1) || NAME_WORDS.has(lower(sentence, at - 1)))) {
       at -= 1;
       start = at;
     } else if (
       /^['’]$/.test(word) &&
       /s$/.test(lower(sentence, at - 1)) &&
-      (isNameWord(around, at - 1) || (!capital && PLAIN.test(lower(sentence, at - 1))))
+      (isNameWord(around, at - 1) || (!capital && NAME_WORDS.has(lower(sentence, at - 1))))
     ) {
       at -= 1;
       start = at;

@@ -2,11 +2,11 @@ import { ordinalOf } from "../../language/numbers.ts";
 import { isCapital, lower } from "../place.ts";
 import { isNameWord } from "./bounds.ts";
 import { acronymBehind, type NameFound, type Surroundings } from "./names.ts";
-import { sessionBefore } from "./rounds.ts";
+import { roundAt, sessionBefore } from "./rounds.ts";
 
 const EXERCISE = /^(?:exercises?|drills?|wargames?)$/;
 const KINDS = new Set(
-  "military joint naval bilateral annual multilateral maritime air army combined trilateral field training live-fire war the large-scale defence defense multinational special forces counter-terrorism aerial and".split(
+  "military joint naval navy bilateral annual multilateral maritime air army combined trilateral field training live-fire war the large-scale defence defense multinational special forces counter-terrorism aerial and peacekeeping amphibious coastguard guard coast disaster relief command post tabletop table-top international regional biennial yearly planned upcoming".split(
     " ",
   ),
 );
@@ -36,18 +36,23 @@ const asName = (around: Surroundings, first: number, last: number, from: number,
       : null;
   let nameLast = numbered || /^(?:19|20)\d\d$/.test(tail) ? last - 1 : last;
   while (nameLast > first && /^[-–]$/.test(lower(sentence, nameLast))) nameLast--;
-  const kind = lower(sentence, first - 1);
+  let kind = first - 1;
+  while (KINDS.has(lower(sentence, kind))) kind--;
+  const counted = roundAt(sentence, kind)?.round ?? null;
   return {
     first: Math.min(session?.first ?? first, from),
     last: Math.max(last, to),
     nameFirst: first,
     nameLast,
     head: "exercise",
-    round: session?.round ?? number ?? (ordinalOf(kind) || null),
+    round: session?.round ?? (isYear(number) ? null : number) ?? counted,
     acronym: null,
     sort: "exercise",
   };
 };
+
+/** "Cobra Gold 24" is that of the year, "Medusa 8" the eighth. */
+const isYear = (number: number | null): boolean => number !== null && number >= 15 && number <= 40;
 
 /** The run of capitals that begins at a token, numbers at its end included. */
 const runFrom = (around: Surroundings, first: number): number => {

@@ -1,4 +1,4 @@
-import { BARE_CONFERENCES, COMMON_NAMES, CONFERENCE_HEADS, CONSULTATION_HEADS, SESSIONS } from "../../language/mechanisms.ts";
+import { BARE_CONFERENCES, COMMON_NAMES, CONFERENCE_HEADS, CONSULTATION_HEADS, NAME_WORDS, SESSIONS } from "../../language/mechanisms.ts";
 import type { MechanismMention, Mention, Sentence } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import { accepts } from "./accepted.ts";
@@ -118,12 +118,21 @@ const sessionOfUnnamed = (around: Surroundings, index: number, after: number): N
   }
   for (let at = index; at <= end; at++) if (CONFERENCE_HEADS.has(lower(sentence, at)) || CONSULTATION_HEADS.has(lower(sentence, at))) return null;
   // "the 10th round of Chile-Kenya consultations": the pair is not the name.
-  const head = lower(sentence, end + 1);
-  if (CONFERENCE_HEADS.has(head) || CONSULTATION_HEADS.has(head)) return null;
-  if (around.mentions.some((mention) => mention.kind === "state" && mention.first <= index && mention.last >= end)) return null;
+  let head = end + 1;
+  while (head < end + 6 && NAME_WORDS.has(lower(sentence, head))) head++;
+  if ([head, head - 1].some((at) => at > end && (CONFERENCE_HEADS.has(lower(sentence, at)) || CONSULTATION_HEADS.has(lower(sentence, at)))))
+    return null;
+  // "the 11th edition of the India-Kyrgyzstan joint exercise": the pair is no name.
+  const states = around.mentions.filter((mention) => mention.kind === "state");
+  if (
+    sentence.tokens
+      .slice(index, end + 1)
+      .every((token) => /^[-–]$/.test(token.text) || states.some((state) => state.first <= token.index && state.last >= token.index))
+  )
+    return null;
   const capital = endOfTopic(around, end, true, false);
   const acronym = acronymBehind(sentence, capital, around.mentions);
-  const exercise = /\bexercises?\b/i.test(around.text.slice(sentence.start, sentence.end));
+  const exercise = FORCES.test(around.text.slice(sentence.start, sentence.end));
   const meets = /^(?:meeting|round|sitting)$/.test(session.word);
   return {
     first: session.first,
@@ -136,6 +145,9 @@ const sessionOfUnnamed = (around: Surroundings, index: number, after: number): N
     sort: exercise ? "exercise" : meets && !/council|assembly/i.test(lower(sentence, end)) ? "consultations" : "conference",
   };
 };
+
+const FORCES =
+  /\b(?:exercises?|drills?|wargames?|nav(?:y|ies)|naval|arm(?:y|ies)|troops|soldiers|coast ?guards?|air forces?|armed forces|warships?|frigates?)\b/i;
 
 /** "its inaugural meeting in Corumbá": where it is, not what it is called. */
 const isPlace = (around: Surroundings, index: number): boolean =>

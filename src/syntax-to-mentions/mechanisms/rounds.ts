@@ -8,7 +8,13 @@ const ONE_LETTER: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 export const roundAt = (sentence: Sentence, index: number): { readonly round: number; readonly first: number } | null => {
   const token = sentence.tokens[index];
   if (!token) return null;
-  if (/^inaugural$/i.test(token.text)) return { round: 1, first: index };
+  if (/^(?:inaugural|maiden)$/i.test(token.text)) return { round: 1, first: index };
+  // "first-ever", "first ever", as one token or as three.
+  if (/^first-ever$/i.test(token.text)) return { round: 1, first: index };
+  if (/^ever$/i.test(token.text)) {
+    const first = lower(sentence, index - 1) === "-" ? index - 2 : index - 1;
+    return lower(sentence, first) === "first" ? { round: 1, first } : null;
+  }
   // A single letter is a number only before what is counted ("the V Meeting").
   if (/^[IVX]$/.test(token.text) && (SESSIONS.has(lower(sentence, index + 1)) || SESSION_MARKS.has(lower(sentence, index + 1))))
     return { round: ONE_LETTER[token.text]!, first: index };

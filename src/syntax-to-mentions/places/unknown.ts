@@ -16,7 +16,7 @@ export const commonWords = (syntax: Syntax): ReadonlySet<string> => {
 /** The last of one to three capitalised unknown words behind "in" or "at": "in Karuizawa", "at Cam Ranh". */
 export const unknownAt = (sentence: Sentence, first: number, common: ReadonlySet<string>): number | null => {
   const before = lower(sentence, first - 1);
-  if (before !== "in" && before !== "at") return null;
+  if (before !== "in" && before !== "at" && before !== "off") return null;
   const token = sentence.tokens[first]!;
   if (NO_PLACE.test(token.text) || token.upos !== "PROPN" || common.has(token.text.toLowerCase())) return null;
   let last = first;

@@ -86,7 +86,7 @@ const settingOf = (clause: Clause, context: Context): Setting => {
   const inside = around(context, clause).mentions.filter((one) => above.extent.some((token) => token.index === one.first));
   return {
     date: inside.find((one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span")) ?? null,
-    place: inside.find((one): one is PlaceMention => one.kind === "place" && one.sort !== "region") ?? null,
+    place: inside.find((one): one is PlaceMention => one.kind === "place" && !TOO_WIDE.test(one.sort)) ?? null,
   };
 };
 interface Setting {
@@ -94,6 +94,7 @@ interface Setting {
   readonly place: PlaceMention | null;
 }
 
+const TOO_WIDE = /^(?:expanse|water)$/;
 const LINK = /^(?:in|at|on|for|of|from|,|the|held|next)$/;
 /** Place and day that stand right behind the noun and what it is about. */
 const behind = (clause: Clause, context: Context): Setting => {
@@ -108,7 +109,7 @@ const behind = (clause: Clause, context: Context): Setting => {
   ) {
     const here = mentions.filter((one) => one.first === at);
     const when = here.find((one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span"));
-    const where = here.find((one): one is PlaceMention => one.kind === "place" && one.sort !== "region");
+    const where = here.find((one): one is PlaceMention => one.kind === "place" && !TOO_WIDE.test(one.sort));
     if (when && !date) date = when;
     if (where && !place && LINK.test(tokens[at - 1]!.text.toLowerCase())) place = where;
     at = ((when ?? where)?.last ?? at) + 1;

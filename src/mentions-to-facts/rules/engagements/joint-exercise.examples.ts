@@ -14,6 +14,14 @@ export default examples({
       text: "The Indonesian navy held combined drills with Australian warships in May.",
       values: { kind: "exercise", status: "held", start: "2022-05", states: ["AUS", "IDN"] },
     },
+    {
+      text: "Chile and Peru held their first-ever joint naval exercise off Iquique on 4 March 2022.",
+      values: { kind: "exercise", status: "held", start: "2022-03-04", states: ["CHL", "PER"], place: "Iquique", round: 1 },
+    },
+    {
+      text: "Algeria and Mali have cancelled a joint military exercise planned for December 2022.",
+      values: { kind: "exercise", status: "cancelled", start: "2022-12", states: ["DZA", "MLI"] },
+    },
   ],
   leaves: [
     "Norway held a naval exercise in its northern waters.",

@@ -1,13 +1,15 @@
 import type { ActorMention } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
-import type { Context } from "../../context.ts";
+import { type Context, sorted } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, noun, optional, type Pattern, rule } from "../../rule.ts";
+import { offAt, roundOf, statesAround } from "./exercise-told.ts";
 import { pairsOf, parties } from "./parties.ts";
+import { calledOff } from "./session-status.ts";
 
 const DRILLS: ReadonlySet<string> = new Set("exercise drill manoeuvre maneuver wargame".split(" "));
 const MILITARY =
-  /\b(?:military|naval|navy|navies|army|armies|air force|joint|combined|bilateral|trilateral|multinational|coordinated|live-fire|maritime|counter-?terrorism|anti-?terror|amphibious|special forces|missile|warships?|troops|field training|war ?games?|tabletop)\b/i;
+  /\b(?:military|naval|navy|navies|army|armies|air force|joint|combined|bilateral|trilateral|multinational|coordinated|live-fire|maritime|counter-?terrorism|anti-?terror|amphibious|special forces|missile|coast ?guards?|peacekeep\w+|armed forces|self-defen[cs]e|soldiers|marines|paratroop\w*|air drills?|disaster relief|warships?|troops|field training|war ?games?|tabletop)\b/i;
 const provided: NonNullable<Pattern["provided"]> = {
   lacks: "an exercise of armed forces that is told, not wished for",
   holds: (clause, _bound, context) =>
@@ -21,7 +23,9 @@ export default rule({
   says: "<states> held a joint exercise; a naval drill of <states> began",
   patterns: [
     {
-      verb: "hold conduct stage carry execute perform run launch begin start conclude complete wrap finish kick host undertake join".split(" "),
+      verb: "hold conduct stage carry execute perform run launch begin start conclude complete wrap finish kick host undertake join cancel postpone call put scrap suspend shelve defer plan schedule".split(
+        " ",
+      ),
       voice: "active",
       subject: actor("first"),
       object: noun(DRILLS, "drill"),
@@ -36,7 +40,9 @@ export default rule({
       provided,
     },
     {
-      verb: "hold conduct stage carry launch begin start conclude end take open kick close finish run involve bring".split(" "),
+      verb: "hold conduct stage carry launch begin start conclude end take open kick close finish run involve bring cancel postpone call put scrap suspend shelve defer plan schedule set due slate".split(
+        " ",
+      ),
       subject: noun(DRILLS, "drill"),
       preps: { "between|among|of|by|with|involving": optional(actor("both")) },
       provided,
@@ -47,16 +53,17 @@ export default rule({
     if (named(drill.first, drill.last, clause, context)) return [];
     const inside = parties(bound, "drill");
     const pairs = pairsOf(inside, clause.sentence);
+    const off = calledOff(clause);
     const tell = (states: readonly string[], who: readonly ActorMention[]) =>
-      engagement({ kind: "exercise", format: "in-person", parties: who, states }, clause, context).filter(
-        ({ values }) => "status" in values && (values.status !== "planned" || values.start !== null),
-      );
+      engagement(
+        { kind: "exercise", format: "in-person", parties: who, states, round: roundOf(drill, clause), ...(off ? offAt(clause, context) : {}) },
+        clause,
+        context,
+      ).filter(({ values }) => "status" in values && (values.status !== "planned" || values.start !== null));
     if (pairs.length > 1) return pairs.flatMap((pair) => tell(pair, []));
     const all = [...parties(bound, "first", "second", "both"), ...inside].filter((one) => one.kind !== "body");
-    return tell(
-      all.flatMap((one) => (one.kind === "person" ? [] : one.states)),
-      [],
-    );
+    const states = sorted(all.flatMap((one) => (one.kind === "person" ? [] : one.states)));
+    return tell(states.length > 1 ? states : sorted([...states, ...statesAround(clause, context)]), []);
   },
 });
 

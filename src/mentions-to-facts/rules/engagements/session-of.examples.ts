@@ -46,6 +46,26 @@ export default examples({
       text: "The Chile-Fiji Joint Commission, due in Suva on 4 July, has been postponed.",
       values: { kind: "consultations", status: "cancelled", start: "2022-07-04", states: ["CHL", "FJI"], place: "Suva" },
     },
+    {
+      text: "The third session of the Peru-Fiji joint economic commission took place in Lima on 6 June 2022, and Suva will host the fourth in 2024.",
+      values: { kind: "consultations", status: "planned", start: "2024", states: ["FJI", "PER"], round: 4, place: "Suva" },
+    },
+    {
+      text: "Border talks between Tajikistan and Kyrgyzstan resumed in Bishkek on 3 June 2022.",
+      values: { kind: "consultations", status: "held", start: "2022-06-03", states: ["KGZ", "TJK"], mechanism: "Border talks", place: "Bishkek" },
+    },
+    {
+      text: "Kenyan and Jordanian troops began the 15th edition of Desert Lance in the Gulf of Aqaba on 3 June 2022.",
+      values: {
+        kind: "exercise",
+        status: "held",
+        start: "2022-06-03",
+        states: ["JOR", "KEN"],
+        mechanism: "Desert Lance",
+        round: 15,
+        place: "Gulf of Aqaba",
+      },
+    },
   ],
   leaves: [
     "The Ghanaian foreign minister is expected in Lomé for political consultations.",

@@ -1,4 +1,4 @@
-import type { ActorMention, MechanismMention } from "../../../types/index.ts";
+import type { ActorMention, MechanismMention, Sentence } from "../../../types/index.ts";
 import { type Clause, subtree } from "../../clauses/index.ts";
 import { type Context, sorted } from "../../context.ts";
 
@@ -35,14 +35,31 @@ export const takingPart = (
     mechanism.bodies.length > 0 ||
     mechanism.sort !== "consultations" ||
     actor.states.every((state) => mechanism.states.includes(state));
+  const row = new Set(rowsOf([...told], actors, clause.sentence));
   return actors.filter(
     (actor) =>
       outside(actor) &&
-      (told.has(actor) || leaders.includes(actor)) &&
+      (told.has(actor) || row.has(actor) || leaders.includes(actor)) &&
       !elsewhere(actor) &&
       fits(actor) &&
-      (actor.persons.length > 0 || actor.kind !== "state" || actor.form === "name" || actor.form === "government"),
+      (actor.persons.length > 0 || actor.kind !== "state" || mechanism.sort === "exercise" || actor.form === "name" || actor.form === "government"),
   );
+};
+
+/** "from Peru, Chile and Argentina": whom the tree has torn from the row of those told. */
+export const rowsOf = (told: readonly ActorMention[], actors: readonly ActorMention[], sentence: Sentence): readonly ActorMention[] => {
+  const states = actors.filter((one) => one.kind === "state" && one.form === "name").sort((a, b) => a.first - b.first);
+  const linked = (a: ActorMention, b: ActorMention): boolean => {
+    const between = sentence.tokens.slice(a.last + 1, b.first);
+    return between.length > 0 && between.length <= 3 && between.every((token) => /^(?:,|and|&|the)$/i.test(token.text));
+  };
+  const rows: ActorMention[][] = [];
+  for (const state of states) {
+    const row = rows.at(-1);
+    if (row && linked(row.at(-1)!, state)) row.push(state);
+    else rows.push([state]);
+  }
+  return rows.filter((row) => row.length > 2 && row.some((one) => told.includes(one))).flat();
 };
 
 const ANOTHER = /^(?:meeting|talk|summit|conversation|call|visit|trip|encounter|discussion)$/;

@@ -14,7 +14,8 @@ const ARRANGING = /^(?:plan|schedule|fix|set|slate|pencil|due|expect|book)$/;
 export const venueOf = (clause: Clause, context: Context): Venue | undefined => {
   const { mentions } = around(context, clause);
   const told = whereOf(clause, context);
-  if (told && told.sort !== "country") return undefined;
+  // "… in Berlin in May, and New Delhi will host the next": of two clauses each has its own place.
+  if (told && told.sort !== "country" && clause.extent.some((token) => token.index === told.first)) return undefined;
   const host = HOSTING.test(clause.lemma) ? (clause.voice === "passive" ? clause.agent : clause.subject) : null;
   const arranged = ARRANGING.test(clause.lemma)
     ? clause.preps.find(({ prep, first }) => prep === "for" && placeIn(mentions, { first, last: first + 1 }))

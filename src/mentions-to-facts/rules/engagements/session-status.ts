@@ -25,7 +25,8 @@ export const settledBy = (clause: Clause, mechanism: MechanismMention, context: 
   return isDue(clause, mechanism) ? { status: "planned" } : {};
 };
 
-const calledOff = (clause: Clause): boolean =>
+/** "was cancelled", "put off", "pushed back", not denied. */
+export const calledOff = (clause: Clause): boolean =>
   clause.mood.modality !== "denied" &&
   (OFF.test(clause.lemma) ||
     (/^(?:call|put)$/.test(clause.lemma) && clause.extent.some((token) => token.index > clause.head.index && token.text.toLowerCase() === "off")) ||

@@ -63,7 +63,7 @@ const rowOf = (sentence: Sentence, mentions: readonly Mention[]): readonly Sessi
       .map((token) => token.text)
       .join(" ");
   return mentions.flatMap((place): readonly Session[] => {
-    if (place.kind !== "place" || place.sort === "region") return [];
+    if (place.kind !== "place" || place.sort === "expanse" || place.sort === "water") return [];
     const date = mentions.find(
       (one): one is DateMention =>
         one.kind === "date" &&
