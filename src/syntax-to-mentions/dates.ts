@@ -21,14 +21,17 @@ const kind = (worth: RegExp, ways: readonly Way[]): Kind => ({
 const KINDS: readonly Kind[] = [
   kind(/day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./i, [WEEKDAYS_AND_DAYS]),
   kind(/\d/, CALENDAR_DAYS),
-  kind(/\d|quarter|half|year|[JFMASOND][a-z]{2}|JAN|FEB|MAR/, MONTHS_AND_YEARS),
-  kind(/./s, RELATIVE),
+  kind(/\d|quarter|half|year|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[A-Z]{3}/, MONTHS_AND_YEARS),
+  kind(
+    /day|week|month|year|fortnight|season|spring|summer|autumn|fall|winter|quarter|decade|century|morning|evening|night|noon|tomorrow|\bago\b|later|earlier|hours?\b|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\b/i,
+    RELATIVE,
+  ),
 ];
 /** Years and numbers that are part of a name: they are no dates. */
 const NAMED =
   /\b(?:Agenda|Vision|Expo|Plan|Plan of Action|Strategy|Roadmap|Olympics|Games|Cup|Resolution|resolution|Programme|Compact|Charter|Goals|Article|Section|Act|Order|No\.|Route|Flight)\s\(?(?:1[5-9]|20)\d{2}(?:\s?[-–]\s?(?:20)?\d{2})?\)?/g;
 const ANY_DATE =
-  /\d|days?\b|week|fortnight|season|spring|summer|autumn|winter|Day\b|month|year|quarter|[JFMASOND][a-z]{2}|JAN|FEB|MAR|tomorrow|tonight|morning|evening|night|decade/;
+  /\d|days?\b|week|fortnight|season|spring|summer|autumn|fall\b|winter|Day\b|month|year|quarter|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR)|tomorrow|tonight|morning|noon|evening|night|decade|century|hours?\b/;
 
 interface Anchors {
   readonly previous: PartialDate | null;

@@ -52,7 +52,7 @@ const isLeft = (partnership: PartnershipMention, text: string, offset: number): 
 /** "have been strategic partners since 2017": told of the partners, in another sentence than the standing's name. */
 const PARTNERS = /\b((?:[\p{L}-]+ ){1,3})partners (?:since|from) (?:[A-Z]\p{L}+ )?((?:19|20)\d\d)\b/u;
 const partnersSince = (partnership: PartnershipMention, context: Context): PartialDate | null => {
-  const [, rank, year] = PARTNERS.exec(context.document.text) ?? [];
+  const [, rank, year] = context.document.text.includes("partners ") ? (PARTNERS.exec(context.document.text) ?? []) : [];
   const last = rank?.trim().split(" ").at(-1)?.toLowerCase();
   return last && year && partnership.label.toLowerCase().includes(`${last} partnership`) ? year : null;
 };
