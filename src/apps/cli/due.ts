@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { type Due, dueOf } from "../../record/index.ts";
 import { sayCommitment, sayDate, sayEngagement, sayMilestone, sayOrdinal, sayState } from "../../record-to-brief/words/index.ts";
 import { databaseOption, withRecord } from "./database-option.ts";
-import { jsonOption, partyArgument } from "./listing.ts";
+import { jsonOption, ofOption } from "./listing.ts";
 import { dateOption } from "./options.ts";
 import { bold, plain, print, wrap } from "./print.ts";
 import { Refused } from "./refused.ts";
@@ -28,10 +28,7 @@ export const addDue = (program: Command): void => {
     .addOption(jsonOption())
     .option("--within <days>", "how far ahead", days, 90)
     .option("--as-of <date>", "seen from this day; today unless given", dateOption)
-    .option("--of <party...>", "only of this state or body; two: between them", (value: string, before: readonly string[] = []) => [
-      ...before,
-      partyArgument(value),
-    ])
+    .addOption(ofOption())
     .addHelpText("after", "\nExample:\n  $ chancery due --within 90d --of IND --of MYS")
     .action(async (options: Options) => {
       await withRecord(options.db, async (database) => {

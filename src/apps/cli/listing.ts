@@ -41,13 +41,17 @@ const count = (value: string): number => {
 export const limitOption = (most: number): Option => new Option("--limit <n>", "how many at most").argParser(count).default(most);
 export const jsonOption = (): Option => new Option("--json", "print JSON");
 
+/** `--of A`, `--of A --of B`. */
+export const ofOption = (): Option =>
+  new Option("--of <party...>", "only of this state or body; two: between them").argParser((value: string, before: readonly string[] = []) => [
+    ...before,
+    partyArgument(value),
+  ]);
+
 export const addListOptions = (command: Command): Command =>
   command
     .addOption(jsonOption())
-    .option("--of <party...>", "only of this state or body; two: between them", (value: string, before: readonly string[] = []) => [
-      ...before,
-      partyArgument(value),
-    ])
+    .addOption(ofOption())
     .option("--kind <kind>", "meeting, call, visit, consultations, conference or exercise")
     .option("--status <status>", "held, ongoing, planned, invited or cancelled")
     .option("--level <level>", "head, minister or official")

@@ -1,13 +1,13 @@
 import type { InstrumentAction, InstrumentRecord } from "../../types/index.ts";
 import type { Merged, Report } from "../view.ts";
 import type { Manner, Sources } from "./manner.ts";
-import { BAR, type Feature, type Match, matchOf } from "./match.ts";
-import { type Alike, prefer, wordOn } from "./prefer.ts";
-import { daysBetween, sameDate, spanOf } from "./spans.ts";
+import { BAR, type Feature, type Match, matchOf, withinOne } from "./match.ts";
+import { dates, prefer, wordOn } from "./prefer.ts";
+import { daysBetween, spanOf } from "./spans.ts";
 import { titleLikeness } from "./titles.ts";
 
 /** The life of an instrument; what stands later has come further. `mentioned` tells nothing of it. */
-export const STAGES: readonly InstrumentAction[] = [
+const STAGES: readonly InstrumentAction[] = [
   "mentioned",
   "proposed",
   "negotiating",
@@ -31,7 +31,8 @@ const stepOf = (action: InstrumentAction): number => {
 
 /** Reports may differ by some days on when something was signed; then it is shown. */
 const NEAR = 3;
-const match = ({ record: a, source: from }: Report<InstrumentRecord>, { record: b, source: other }: Report<InstrumentRecord>): Match => {
+const match = (one: Report<InstrumentRecord>, other: Report<InstrumentRecord>): Match => {
+  const [a, b] = [one.record, other.record];
   const apart = daysBetween(spanOf(a.date, a.date), spanOf(b.date, b.date));
   const oneStep = stepOf(a.action) === stepOf(b.action);
   const likeness = titleLikeness(a.title, b.title);
@@ -49,7 +50,7 @@ const match = ({ record: a, source: from }: Report<InstrumentRecord>, { record: 
           ? { says: "titles with much in common", weight: 1 }
           : { says: "other titles", weight: BAR };
   return matchOf([
-    from.id === other.id ? { says: "told apart within one report", weight: BAR } : null,
+    withinOne(one, other),
     lacks(parties(a), parties(b)) && lacks(parties(b), parties(a)) ? { says: "each names a party that the other lacks", weight: BAR } : null,
     oneStep && apart !== null && apart > NEAR && a.action !== "mentioned"
       ? { says: `${a.action} and ${b.action} ${apart} days apart`, weight: BAR }
@@ -59,7 +60,6 @@ const match = ({ record: a, source: from }: Report<InstrumentRecord>, { record: 
   ]);
 };
 
-const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const view = (reports: readonly Report<InstrumentRecord>[], sources: Sources): Merged<InstrumentRecord> => {
   const furthest = Math.max(...reports.map(({ record }) => stepOf(record.action)));
   const there = reports.filter(({ record }) => stepOf(record.action) === furthest);

@@ -5,10 +5,9 @@ import type { Manner } from "./manner.ts";
 import { foldName } from "./names.ts";
 import { OCCASIONS } from "./occasions.ts";
 import { plainly } from "./plain.ts";
-import { type Alike, equal } from "./prefer.ts";
+import { type Alike, dates, equal } from "./prefer.ts";
 import { sameDate } from "./spans.ts";
 
-const dates: Alike = (a, b) => sameDate(String(a), String(b));
 /** Figures may disagree by rounding. */
 const rounded: Alike = (a, b) => Math.abs(Number(a) - Number(b)) <= 0.01 * Math.max(Math.abs(Number(a)), Math.abs(Number(b)));
 const parties = (it: { readonly states: readonly string[]; readonly bodies: readonly string[] }): readonly string[] => [...it.states, ...it.bodies];

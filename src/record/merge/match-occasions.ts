@@ -1,7 +1,7 @@
 import type { EngagementRecord } from "../../types/index.ts";
 import { stateOf } from "../../world/index.ts";
 import type { Report } from "../view.ts";
-import { BAR, type Feature, type Match, matchOf } from "./match.ts";
+import { BAR, type Feature, type Match, matchOf, withinOne } from "./match.ts";
 import { personsConflict, sameTitle, sharedPersons } from "./names.ts";
 import { daysBetween, daysOf, spanOf } from "./spans.ts";
 
@@ -30,8 +30,7 @@ export const matchOccasions = (one: Report<Values>, other: Report<Values>): Matc
   const [a, b] = [one.record, other.record];
   const apart = daysBetween(spanOf(a.start, a.end), spanOf(b.start, b.end));
   return matchOf([
-    // Within one report the reader has already told occasions apart.
-    one.source.id === other.source.id ? { says: "told apart within one report", weight: BAR } : null,
+    withinOne(one, other),
     parties(a, b),
     form(a, b),
     ...mechanism(a, b),

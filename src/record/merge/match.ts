@@ -17,6 +17,13 @@ export const UNDECIDED = 1.5;
 /** The weight of what cannot be. */
 export const BAR = Number.NEGATIVE_INFINITY;
 
+/** Within one report the reader has already told things apart. */
+export const withinOne = (one: Told, other: Told): Feature | null =>
+  one.source.id === other.source.id ? { says: "told apart within one report", weight: BAR } : null;
+interface Told {
+  readonly source: { readonly id: string };
+}
+
 export const matchOf = (features: readonly (Feature | null)[]): Match => {
   const told = features.filter((feature) => feature !== null);
   const score = told.reduce((sum, { weight }) => sum + weight, 0);

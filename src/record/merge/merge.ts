@@ -1,7 +1,8 @@
+import { compare, newestFirst } from "../order.ts";
 import type { Merged, Report } from "../view.ts";
 import { type Judge, type Manner, NO_SOURCES, NOBODY, type Sources } from "./manner.ts";
 import type { Match } from "./match.ts";
-import { type Link, partition } from "./partition.ts";
+import { type Link, pairKey, partition } from "./partition.ts";
 
 /** The score of a person's word: before all that the matcher says. */
 export const JUDGED = 1000;
@@ -29,7 +30,7 @@ export const groupsOf = <R>(
     const word = judge(a, b);
     return word === null ? manner.match(named.get(a)!, named.get(b)!).barred : word !== "same";
   };
-  return partition([...named.keys()], links, barred).map((group) => newestFirst(group.map((thing) => named.get(thing)!)));
+  return partition([...named.keys()], links, barred).map((group) => group.map((thing) => named.get(thing)!).sort(newestFirst));
 };
 
 /** All reports of a list brought together in memory. */
@@ -43,7 +44,7 @@ export const mergeAll = <R>(
   const links = linksAmong(list, manner, reports, judge);
   return groupsOf(manner, reports, links, judge)
     .map((group) => manner.view(group, sources))
-    .sort((a, b) => order(manner.dateOf(b.record), manner.dateOf(a.record)) || order(a.id, b.id));
+    .sort((a, b) => compare(manner.dateOf(b.record), manner.dateOf(a.record)) || compare(a.id, b.id));
 };
 
 const linksAmong = <R>(list: string, manner: Manner<R>, reports: readonly Report<R>[], judge: Judge): readonly Link[] => {
@@ -59,7 +60,7 @@ const linksAmong = <R>(list: string, manner: Manner<R>, reports: readonly Report
     group.forEach((one, at) => {
       for (const other of group.slice(at + 1)) {
         const link = linkOf(one, other, manner.match(one, other), judge);
-        if (link) links.set([one.thing, other.thing].sort().join("\n"), link);
+        if (link) links.set(pairKey(one.thing, other.thing), link);
       }
     });
   return [...links.values()];
@@ -71,7 +72,3 @@ export const linkOf = <R>(one: Report<R>, other: Report<R>, match: Match, judge:
   const same = word === null ? match.verdict === "same" : word === "same";
   return same ? { a: one.thing, b: other.thing, score: word === "same" ? JUDGED : match.score } : null;
 };
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const newestFirst = <R>(reports: readonly Report<R>[]): readonly Report<R>[] =>
-  [...reports].sort((a, b) => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing));

@@ -4,11 +4,9 @@ import type { Manner, Sources } from "./manner.ts";
 import { matchOccasions, windowOf } from "./match-occasions.ts";
 import { sameOffice, samePerson, sameTitle } from "./names.ts";
 import { samePlace } from "./places.ts";
-import { type Alike, type Choice, equal, prefer, wordOn } from "./prefer.ts";
-import { sameDate } from "./spans.ts";
+import { type Alike, type Choice, dates, equal, prefer, wordOn } from "./prefer.ts";
 
 const titles: Alike = (a, b) => sameTitle(String(a), String(b)) || String(a).toLowerCase() === String(b).toLowerCase();
-const dates: Alike = (a, b) => sameDate(String(a), String(b));
 const KINDS: readonly EngagementRecord["kind"][] = ["consultations", "conference", "exercise", "visit", "call", "meeting"];
 const STATUSES: readonly EngagementRecord["status"][] = ["held", "ongoing", "cancelled", "planned", "invited"];
 

@@ -1,3 +1,5 @@
+import { compare } from "../order.ts";
+
 /** Two that the matcher, or a person, holds to be one. */
 export interface Link {
   readonly a: string;
@@ -15,7 +17,7 @@ export const partition = (
   barred: (a: string, b: string) => boolean,
 ): readonly (readonly string[])[] => {
   const groupOf = new Map<string, readonly string[]>(members.map((member) => [member, [member]]));
-  const surestFirst = [...links].sort((x, y) => y.score - x.score || compare(keyOf(x), keyOf(y)));
+  const surestFirst = [...links].sort((x, y) => y.score - x.score || compare(pairKey(x.a, x.b), pairKey(y.a, y.b)));
   for (const { a, b } of surestFirst) {
     const [one, other] = [groupOf.get(a), groupOf.get(b)];
     if (!one || !other || one === other) continue;
@@ -25,5 +27,5 @@ export const partition = (
   }
   return [...new Set(groupOf.values())].sort((x, y) => compare(x[0]!, y[0]!));
 };
-const keyOf = ({ a, b }: Link): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** One key for two names, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../types/index.ts";
 import type { Merged, Report } from "../view.ts";
 import type { Manner, Sources } from "./manner.ts";
-import { BAR, matchOf, SAME } from "./match.ts";
+import { BAR, matchOf, SAME, withinOne } from "./match.ts";
 import { type Alike, prefer, wordOn } from "./prefer.ts";
 
 interface Cited {
@@ -26,7 +26,7 @@ export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () =
   windowOf: () => null,
   match: (one, other) =>
     matchOf([
-      one.source.id === other.source.id ? { says: "told apart within one report", weight: BAR } : null,
+      withinOne(one, other),
       keyOf(one.record) === keyOf(other.record) && same(one.record, other.record) ? { says, weight: SAME } : { says: "not the same", weight: BAR },
     ]),
   view: (reports, sources) => viewOf(reports, sources, choose),

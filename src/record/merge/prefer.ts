@@ -1,7 +1,7 @@
 import { officialState } from "../../syntax-to-mentions/home.ts";
 import type { Difference, Report, Source } from "../view.ts";
 import type { Correction, Sources } from "./manner.ts";
-import { daysOf } from "./spans.ts";
+import { daysOf, sameDate } from "./spans.ts";
 
 type Plain = string | number;
 /** How two values of a property can be told apart: equal up to precision, spelling or scope is no contradiction. */
@@ -101,3 +101,5 @@ const becauseOf = (a: Grounds, b: Grounds): string => {
   return a.distance !== b.distance ? "told closer to the event" : "nothing tells them apart; shown in order";
 };
 export const equal: Alike = (a, b) => a === b;
+/** One is the other, less precise. */
+export const dates: Alike = (a, b) => sameDate(String(a), String(b));

@@ -2,6 +2,7 @@ import type { PartialDate } from "../../types/index.ts";
 import type { Database } from "../database.ts";
 import { LISTS, type ListName, type RecordOf } from "../lists.ts";
 import { mergeAll } from "../merge/merge.ts";
+import { compare } from "../order.ts";
 import { entriesNamed, type StoredEntry } from "../store/entries.ts";
 import { judgeOf, mannerOf } from "../store/settle.ts";
 import { thingsOf } from "../store/things.ts";
@@ -83,4 +84,3 @@ export const relations = async (database: Database): Promise<readonly RelationSu
     })
     .sort((x, y) => y.occasions - x.occasions || compare(x.states.join(), y.states.join()));
 };
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import type { Database } from "../database.ts";
 import type { ListName, RecordOf } from "../lists.ts";
+import { newestFirst } from "../order.ts";
 import type { Difference, Merged } from "../view.ts";
-import { type StoredThing, thingsOf } from "./things.ts";
+import { thingsOf } from "./things.ts";
 
 export interface StoredEntry extends Merged<RecordOf<ListName>> {
   readonly list: ListName;
@@ -29,5 +30,3 @@ export const entriesNamed = async (database: Database, ids: readonly string[]): 
     return [{ id, list: row.list as ListName, record, reports, differences: JSON.parse(row.differences_json) as readonly Difference[] }];
   });
 };
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const newestFirst = (a: StoredThing, b: StoredThing): number => order(b.source.published ?? "", a.source.published ?? "") || order(a.thing, b.thing);

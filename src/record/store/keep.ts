@@ -3,12 +3,11 @@ import type { Document, Reading } from "../../types/index.ts";
 import { type Thing, thingsOf as thingsIn } from "../claims.ts";
 import { signatureOf } from "../copies.ts";
 import type { Database } from "../database.ts";
-import { MANNERS } from "../merge/manners.ts";
 import { blocksOf } from "../merge/merge.ts";
 import { takeUpActs } from "../people/derive.ts";
 import type { Source } from "../view.ts";
 import { insertRows } from "./rows.ts";
-import { dropEntries, neighboursOf, settle } from "./settle.ts";
+import { dropEntries, mannerOf, neighboursOf, settle } from "./settle.ts";
 
 export interface Kept {
   /** True when the document was not there before. */
@@ -121,10 +120,9 @@ const replaceThings = async (database: Database, owner: number, source: Source, 
 /** Far before and far after every day. */
 const EVER = 10_000_000;
 const blockRows = ({ list, name, record }: Thing, thing: number, source: Source) => {
-  const manner = MANNERS[list] as (typeof MANNERS)["engagements"];
-  const told = { thing: name, source, record: record as never };
-  const [from_day, to_day] = manner.windowOf(told) ?? [-EVER, EVER];
-  return blocksOf(list, manner, told.record).map((block) => ({ block, from_day, to_day, thing }));
+  const manner = mannerOf(list);
+  const [from_day, to_day] = manner.windowOf({ thing: name, source, record }) ?? [-EVER, EVER];
+  return blocksOf(list, manner, record).map((block) => ({ block, from_day, to_day, thing }));
 };
 
 /** Which thing of an earlier reading each thing of a new one is: by its name, else by the words that both stand on. */

@@ -7,7 +7,7 @@ import { MANNERS } from "../merge/manners.ts";
 import type { Verdict } from "../merge/match.ts";
 import { groupsOf, linkOf } from "../merge/merge.ts";
 import { foldName } from "../merge/names.ts";
-import type { Link } from "../merge/partition.ts";
+import { type Link, pairKey } from "../merge/partition.ts";
 import type { Merged } from "../view.ts";
 import { insertRows } from "./rows.ts";
 import { type StoredThing, thingsOf } from "./things.ts";
@@ -168,11 +168,10 @@ export const judgeOf = async (database: Database, things: readonly StoredThing[]
     .orderBy("act")
     .execute();
   const words = new Map(
-    rows.flatMap(({ a, b, verdict }) => (names.has(b) ? [[keyOf(names.get(a)!, names.get(b)!), verdict as Verdict] as const] : [])),
+    rows.flatMap(({ a, b, verdict }) => (names.has(b) ? [[pairKey(names.get(a)!, names.get(b)!), verdict as Verdict] as const] : [])),
   );
-  return (one, other) => words.get(keyOf(one, other)) ?? null;
+  return (one, other) => words.get(pairKey(one, other)) ?? null;
 };
-const keyOf = (one: string, other: string): string => (one < other ? `${one}\n${other}` : `${other}\n${one}`);
 
 const linksOf = async (database: Database, things: readonly StoredThing[], judge: Judge): Promise<readonly Link[]> => {
   const named = new Map(things.map((thing) => [thing.id, thing]));

@@ -2,6 +2,7 @@ import type { Evidence } from "../../types/index.ts";
 import { type Claim, recordFrom } from "../claims.ts";
 import type { Database } from "../database.ts";
 import type { ListName, RecordOf } from "../lists.ts";
+import { compare } from "../order.ts";
 import type { Report, Source } from "../view.ts";
 
 /** A thing as the record keeps it: what one document tells, without what people say of it. */
@@ -69,4 +70,3 @@ interface Placed {
 /** Sorted here: asked to, SQLite may go through all documents by their dates. */
 const inOrder = (a: Placed, b: Placed): number =>
   compare(a.published ?? "", b.published ?? "") || compare(a.hash, b.hash) || compare(a.list, b.list) || a.position - b.position;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
