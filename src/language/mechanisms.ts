@@ -2,7 +2,9 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Nouns that such a name ends with, before "on …", "for …", "of …". */
-export const CONFERENCE_HEADS = list("summit summits forum conference conclave assembly symposium roundtable ministerial platform expo");
+export const CONFERENCE_HEADS = list(
+  "summit summits forum conference conclave assembly symposium roundtable ministerial platform expo retreat colloquium",
+);
 export const CONSULTATION_HEADS = list(
   "consultations consultation dialogue dialogues dialog commission committee group council cabinet talks meeting meetings mechanism negotiations 2+2 subcommittee sub-committee",
 );
@@ -15,7 +17,7 @@ export const BINDING: Readonly<Record<string, ReadonlySet<string>>> = {
     "joint intergovernmental inter-governmental bilateral binational bi-national mixed permanent working core contact steering coordination consultation consultative high-level level governmental cooperation partnership association neighbourhood trilateral interparliamentary inter-parliamentary strategic",
   ),
   meetings: list(
-    "ministers ministerial leaders cooperation consultative trilateral quadrilateral secretary secretaries level political officials heads commission committee group minister dialogue strategic consultation advisors advisers chiefs council 2+2 staff defence defense security trade economic border boundary joint annual migration accord accords fta agreement summit bilateral water health",
+    "ministers ministerial leaders cooperation consultative trilateral tripartite quadrilateral secretary secretaries level political officials heads commission committee group minister dialogue strategic consultation advisors advisers chiefs council 2+2 staff defence defense security trade economic border boundary joint annual migration accord accords fta agreement summit bilateral water health",
   ),
 };
 /** What a series may be said to be, before its field. */
@@ -36,11 +38,11 @@ export const COMMON_NAMES = new RegExp(
     `${MANNER}?(?:\\p{L}+[- ])?intergovernmental commission`,
     `${MANNER}?${SHARED} (?:ministerial |technical |${FIELD}|consultative |coordination |coordinating |cooperation |steering |working |follow-up )?(?:commission|committee|working group|council)(?: meeting)?`,
     "joint commission meeting",
+    "(?:trilateral|tripartite|quadrilateral) (?:\\p{L}+ )?(?:summit|consultations|dialogue|mechanism)",
     "annual bilateral consultations",
     "special representatives['’]? (?:talks|meeting|mechanism)",
     "2\\+2 (?:ministerial )?(?:dialogue|meeting|talks|consultations)",
     "(?:fta|ceca|cepa|free trade agreement|trade agreement|free trade|boundary|border|maritime boundary|boundary delimitation|border demarcation|flag meeting|staff-level|air services|military hotline) (?:negotiations|talks)",
-    "(?:business|investment|trade|economic|trade and investment|business and investment|investment and trade) forum",
   ].join("|")})$`,
   "iu",
 );

@@ -15,6 +15,10 @@ describe("dates of the calendar", () => {
     ["The text was signed on 03/03/2021.", "2021-03-03"],
     ["The text was signed on Friday, 12 May.", "2023-05-12"],
     ["The accord was signed in April 2019.", "2019-04"],
+    ["They met in Lisbon on the 9th of this month.", "2023-05-09"],
+    ["She flew to Lisbon on the 12th.", "2023-05-12"],
+    ["They will meet in Lisbon in autumn.", "2023"],
+    ["They had met in Lisbon two weeks earlier.", "2023-05"],
     ["Trade grew by a fifth in the year 2020-21.", "2020-21"],
     ["Exports doubled in the first half of 2022.", "2022-H1"],
   ])("%s", (text, date) => expect(dates(text)).toEqual(point(date)));

@@ -26,6 +26,13 @@ describe("named occasions", () => {
     ["They met during the ASEAN-India summit in Jakarta.", "ASEAN-India summit", null, "conference"],
     ["Troops of both armies began Exercise Desert Falcon on Monday.", "Desert Falcon", null, "exercise"],
     ["The Desert Falcon exercise opened in Oman.", "Desert Falcon", null, "exercise"],
+    ["The third session of the Peru-Fiji joint economic commission was held.", "Peru-Fiji joint economic commission", 3, "consultations"],
+    ["The tripartite summit of Kenya, Uganda and Chad opened in Entebbe.", "tripartite summit", null, "conference"],
+    ["She attended the ASEAN Defence Ministers' Retreat.", "ASEAN Defence Ministers' Retreat", null, "conference"],
+    ["Their first-ever migration dialogue was held in Accra.", "migration dialogue", 1, "consultations"],
+    ["Mongolia hosted the 20th annual Desert Falcon peacekeeping exercise.", "Desert Falcon", 20, "exercise"],
+    ["The Desert Falcon 24 exercise opened in Oman.", "Desert Falcon", null, "exercise"],
+    ["Their navies began the 15th edition of Falcon off Muscat.", "Falcon", 15, "exercise"],
   ])("%s", (text, name, round, sort) => expect(mechanisms(text)).toEqual([[name, round, sort]]));
 
   test("an acronym in brackets stands for the name later on", () => {

@@ -48,6 +48,7 @@ const sortOf = (name: string, head: string, states: readonly string[], bodies: r
   if (CONFERENCE_HEADS.has(head) || KNOWN_CONFERENCES.test(name) || BARE_CONFERENCES.test(name)) return "conference";
   if (/^(?:council|assembly)$/.test(head) && states.length < 2 && !/partnership|cooperation|coordination/i.test(name)) return "conference";
   if (/^meetings?$/.test(head) && /\b(?:countries|nations|international|special|global|world|heads|islands?)\b/i.test(name)) return "conference";
-  if (states.length > 2 || /\b(?:trilateral|quadrilateral|multilateral)\b/i.test(name)) return "conference";
+  if (states.length > 2 || /\b(?:trilateral|tripartite|quadrilateral|quadripartite|three-way|four-way|multilateral)\b/i.test(name))
+    return "conference";
   return bodies.length > 0 && /meetings?$/i.test(head) ? "conference" : "consultations";
 };

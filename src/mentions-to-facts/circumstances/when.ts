@@ -30,7 +30,20 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
     (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
   );
   if (dates.length === 1 && verbs.length <= 1 && kind !== "visit") return lasting(of(dates[0]!), kind, clause, clause, context);
-  return NEVER;
+  return kind !== null && clause.mood.modality === "planned" ? byThen(clause, context) : NEVER;
+};
+
+/** "will be held by the end of June": of what is planned the month or the year by which it is to be. */
+const byThen = (clause: Clause, context: Context): When => {
+  const until = around(context, clause).mentions.find(
+    (one): one is DateMention =>
+      one.kind === "date" &&
+      one.sort === "until" &&
+      one.to !== null &&
+      one.to.length < 10 &&
+      clause.extent.some((token) => token.index >= one.first && token.index <= one.last),
+  );
+  return until ? { start: until.to, end: until.to, span: until } : NEVER;
 };
 
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */

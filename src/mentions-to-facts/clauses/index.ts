@@ -257,8 +257,15 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
   const taken = relation(head) === "amod" && head.head > head.index && childrenOf(tree, head, "nsubj").length > 0 ? headOf(tree, head) : null;
   if (taken) return phraseOf(tree, taken, actors, (child) => child.index === head.index || leavesPhrase(child));
   // "invited President X": a name right behind the verb that the tree hangs there without a preposition.
-  const bare = childrenOf(tree, head, "obl").find(
-    (child) => child.deprel === "obl" && child.index > head.index && child.upos === "PROPN" && childrenOf(tree, child, "case").length === 0,
+  // So is one that it takes for an adverb or for a second subject.
+  const subjects = childrenOf(tree, head, "nsubj");
+  const bare = childrenOf(tree, head, "obl", "advmod", "nsubj").find(
+    (child) =>
+      (child.deprel !== "nsubj" || subjects.some((one) => one.index < head.index)) &&
+      child.deprel !== "obl:unmarked" &&
+      child.index > head.index &&
+      (child.upos === "PROPN" || child.deprel === "advmod") &&
+      childrenOf(tree, child, "case").length === 0,
   );
   const phrase = bare ? phraseOf(tree, bare, actors) : null;
   if (phrase?.actors.some((actor) => actor.first === head.index + 1 || actor.first === head.index + 2)) return phrase;

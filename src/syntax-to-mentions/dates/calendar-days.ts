@@ -1,4 +1,4 @@
-import { isDay, iso, monthOf, two } from "../../language/calendar.ts";
+import { addMonths, isDay, iso, monthOf, two } from "../../language/calendar.ts";
 import { DAY, type Found, MONTH, point, type Setting, span, type Way, YEAR } from "./found.ts";
 import { nearestDay } from "./nearest.ts";
 
@@ -106,6 +106,25 @@ export const CALENDAR_DAYS: readonly Way[] = [
       return month && Number(d1) < Number(d2) && Number(d2) <= 31 && s.previous!.length >= 7
         ? span(`${month}-${two(Number(d1))}`, `${month}-${two(Number(d2))}`, false)
         : null;
+    },
+  },
+  // "the 17th of this month".
+  {
+    pattern: /\b(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\sof\s(this|last|next)\smonth\b/i,
+    read: ([, d, which], { today }) => {
+      const month = today && addMonths(today, which === "last" ? -1 : which === "next" ? 1 : 0);
+      return one(month && `${month}-${two(Number(d))}`, false, Number(d) >= 1 && Number(d) <= 31);
+    },
+  },
+  // "flew to Bamako on the 18th": nothing that is counted stands behind.
+  {
+    pattern: /\bon\sthe\s(\d{1,2})(?:st|nd|rd|th)(?=\s?[.,;)]|\s(?:and|for|to|in|at|with|where|by)\b|$)/,
+    read: ([, d], { today, previous, direction }) => {
+      const month = previous && previous.length >= 7 ? previous.slice(0, 7) : today?.slice(0, 7);
+      if (!month || !today) return null;
+      const day = `${month}-${two(Number(d))}`;
+      const shift = previous ? 0 : direction === "future" && day < today ? 1 : direction === "past" && day > today ? -1 : 0;
+      return one(`${addMonths(`${month}-01`, shift)}-${two(Number(d))}`, false, Number(d) >= 1 && Number(d) <= 31);
     },
   },
   {

@@ -7,7 +7,8 @@ type Direction = Setting["direction"];
 const COMING =
   /^(?:will|shall|due|scheduled|slated|expected|set|plans?|planned|upcoming|next|intends?|hopes?|would|invited|going|fixed|starting|effective|proposed|proposes|aims?|looks?)$/;
 /** Verbs whose present tense is a timetable: "leaves on Monday", "opens on 3 May". */
-const TIMETABLE = /^(?:leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|commence|return|come)$/;
+const TIMETABLE =
+  /^(?:leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|reconvene|resume|commence|return|come|meet|gather|sit|conclude|end|close|finish|visit|pay)$/;
 const REPORTED =
   /^(?:said|told|announced|reported|informed|wrote|posted|tweeted|noted|added|confirmed|disclosed|stated|declared|here|issued|released|published|statement)$/;
 const LASTING = /^(?:is|are|stays?|remains?|lasts?|runs?|continues?|staying)$/;
@@ -82,7 +83,7 @@ const ofVerb = (sentence: Sentence, at: number): Direction | null => {
     (other) => other.head === at && (other.upos === "AUX" || other.deprel === "mark" || other.deprel === "advmod"),
   );
   const has = (words: RegExp): boolean => around.some((other) => words.test(other.text));
-  if (has(/^(?:will|shall|’ll|'ll|would|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
+  if (has(/^(?:will|shall|’ll|'ll|would|may|might|can|should)$/i) || COMING.test(token.text.toLowerCase())) return "future";
   // "to hold", and "to be held", whose verb is a participle.
   if (has(/^to$/i) && (token.xpos === "VB" || has(/^be$/i))) {
     if (has(/^(?:was|were|is|are)$/i) || (token.xpos === "VB" && has(/^be$/i))) return "future";

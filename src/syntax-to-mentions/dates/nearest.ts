@@ -1,14 +1,14 @@
 import { addDays, isDay, iso, toDays, two, weekdayNumber } from "../../language/calendar.ts";
 import type { Setting } from "./found.ts";
 
-/** A month and day without year: the one nearest to the reference date in the direction of the tense, with some days of grace the other way. */
+/** A month and day without year: the one nearest to the reference date in the direction of the tense, with some days of grace the other way (more for what was to come: texts are kept after the day). */
 export const nearestDay = (month: number, day: number, { today, direction }: Setting): string | null => {
   if (!today || !isDay(month, day)) return null;
   const year = Number(today.slice(0, 4));
   const here = toDays(today);
   const options = [year - 1, year, year + 1].map((y) => iso(y, month, day));
   if (direction === "either") return [...options].sort((a, b) => Math.abs(toDays(a) - here) - Math.abs(toDays(b) - here))[0]!;
-  const fits = options.filter((date) => (direction === "past" ? toDays(date) <= here + 3 : toDays(date) >= here - 3));
+  const fits = options.filter((date) => (direction === "past" ? toDays(date) <= here + 3 : toDays(date) >= here - 10));
   return (direction === "past" ? fits.at(-1) : fits[0]) ?? iso(year, month, day);
 };
 /** A month without year, YYYY-MM. */

@@ -17,6 +17,8 @@ const ago = (amount: number, unit: string, from: string | null, sign: -1 | 1): s
   if (unit.startsWith("month")) return addMonths(from, sign * amount);
   return String(Number(from.slice(0, 4)) + sign * amount * (unit.startsWith("decade") ? 10 : 1));
 };
+/** A distance in weeks is told roughly: it gives the month. */
+const roughly = (unit: string, date: string | null): Found => onDay(/^week/i.test(unit) ? (date?.slice(0, 7) ?? null) : date);
 /** A week has no date of its own but its month's. */
 const unitOf = (unit: string, today: string | null, shift: number): Found => {
   if (!today) return point(null, false);
@@ -108,6 +110,12 @@ const SEASONS: readonly Way[] = [
   },
 ];
 
+/** "in autumn", "during the winter", "early in spring": of the year to which the verb points. */
+const BARE_SEASON: Way = {
+  pattern: /\b(?:in|during|by|until|till) (?:the )?(?:early |late |coming |upcoming )?(?:spring|summer|autumn)\b(?!\s(?:of|\d|session|camp|school))/i,
+  read: (_m, s) => unitOf("year", s.today, 0),
+};
+
 const DISTANCES: readonly Way[] = [
   { pattern: /\ba fortnight ago\b/i, read: (_m, s) => onDay(ago(2, "week", s.today, -1)?.slice(0, 7) ?? null) },
   {
@@ -117,8 +125,7 @@ const DISTANCES: readonly Way[] = [
     ),
     read: ([, n, unit], s) => {
       if (s.direction !== "future") return DURATION;
-      const date = ago(count(n!), unit!.toLowerCase(), s.today, 1);
-      return onDay(/^week/i.test(unit!) ? (date?.slice(0, 7) ?? null) : date);
+      return roughly(unit!, ago(count(n!), unit!.toLowerCase(), s.today, 1));
     },
   },
   {
@@ -127,18 +134,16 @@ const DISTANCES: readonly Way[] = [
       "i",
     ),
     read: ([, n, unit], s) => {
-      const date = ago(count(n!), unit!.toLowerCase(), s.today, -1);
-      // A distance in weeks is told roughly: it gives the month.
-      return onDay(/^week/i.test(unit!) ? (date?.slice(0, 7) ?? null) : date);
+      return roughly(unit!, ago(count(n!), unit!.toLowerCase(), s.today, -1));
     },
   },
   {
     pattern: new RegExp(`\\b${NUMBER}\\s(days?|weeks?|months?|years?)\\s(?:earlier|previously|before(?=\\s?[,.;]))(?!\\p{L})`, "iu"),
-    read: ([, n, unit], s) => onDay(ago(count(n!), unit!.toLowerCase(), s.previous ?? s.today, -1)),
+    read: ([, n, unit], s) => roughly(unit!, ago(count(n!), unit!.toLowerCase(), s.previous ?? s.today, -1)),
   },
   {
     pattern: new RegExp(`\\b${NUMBER}\\s(days?|weeks?|months?|years?)\\s(?:later|afterwards|after(?=\\s?[,.;]))(?!\\p{L})`, "iu"),
-    read: ([, n, unit], s) => onDay(ago(count(n!), unit!.toLowerCase(), s.previous, 1)),
+    read: ([, n, unit], s) => roughly(unit!, ago(count(n!), unit!.toLowerCase(), s.previous, 1)),
   },
   {
     pattern: new RegExp(`\\bwithin\\s(?:the next\\s)?${NUMBER}\\s(days?|weeks?|months?|years?)\\b`, "i"),
@@ -158,4 +163,4 @@ const DISTANCES: readonly Way[] = [
 ];
 
 /** "today", "the previous day", "earlier this month", "last year", "two months earlier", "within three months", "a two-day visit". */
-export const RELATIVE: readonly Way[] = [...WEEKDAYS, ...DAYS, ...PERIODS, ...SEASONS, ...DISTANCES];
+export const RELATIVE: readonly Way[] = [...WEEKDAYS, ...DAYS, ...PERIODS, ...SEASONS, BARE_SEASON, ...DISTANCES];

@@ -60,6 +60,10 @@ export const accepts = (
   // "the Kazakh-Hungarian intergovernmental commission", "the sixth joint committee".
   const shared = modifiers.some((modifier) => /^(?:joint|intergovernmental|inter-governmental|mixed|binational|bilateral)$/.test(modifier));
   if (/^(?:commission|committee)$/.test(word) && !capital && shared && (pair || numbered)) return true;
+  // "the technical committee of Jordan and Syria".
+  const behind = mentions.filter((mention) => mention.kind === "state" && mention.first > index && mention.first <= index + 6);
+  const ofTwo = /^(?:of|between)$/.test(lower(sentence, index + 1)) && behind.length >= 2 && behind[0]!.first <= index + 3;
+  if (/^(?:commission|committee|council|group)$/.test(word) && !capital && ofTwo && NAME_WORDS.has(modifiers.at(-1)!)) return true;
   // "the Peru-Chile technical committee": of two states it needs no capitals.
   if (/^(?:commission|committee|council|group|subcommittee|sub-committee)$/.test(word) && !capital && pair && NAME_WORDS.has(modifiers.at(-1)!))
     return true;

@@ -87,12 +87,17 @@ const behind = (around: Surroundings, index: number): NameFound | null => {
 const before = (around: Surroundings, index: number): NameFound | null => {
   const { sentence } = around;
   let at = index - 1;
-  while (at > 0 && KINDS.has(lower(sentence, at)) && !isCapital(sentence.tokens[at]!.text)) at--;
+  const plain = (index: number): boolean => KINDS.has(lower(sentence, index)) && !isCapital(sentence.tokens[index]!.text);
+  while (at > 0 && (plain(at) || (lower(sentence, at) === "-" && plain(at - 1)))) at--;
   if (/^["”'’]$/.test(lower(sentence, at))) at--;
   // "Cobra Gold 2023, an annual exercise".
   if (/^(?:a|an|the)$/.test(lower(sentence, at)) && lower(sentence, at - 1) === ",") at -= 2;
   if (/^(?:19|20)\d\d$/.test(lower(sentence, at))) at--;
+  if (/^[-–]$/.test(lower(sentence, at))) at--;
   if (at < index - 1 && lower(sentence, at) === ",") return null;
+  // "the Cobra Gold 24 exercise".
+  const last = at;
+  if (/^\d{1,2}$/.test(lower(sentence, at)) && isNameWord(around, at - 1)) at--;
   let first = at;
   while (first > 0 && (isNameWord(around, first - 1) || (/^[-–]$/.test(lower(sentence, first - 1)) && isNameWord(around, first - 2)))) first--;
   if (at < 0 || !isNameWord(around, at) || !isNameWord(around, first)) return null;
@@ -110,7 +115,7 @@ const before = (around: Surroundings, index: number): NameFound | null => {
   const acronym = acronymBehind(sentence, index, around.mentions);
   if (acronym && covered.length > 0) return { ...asName(around, first, at, first, acronym.last), nameFirst: index + 2, nameLast: index + 2 };
   if (words.some((word) => word.upos === "VERB" || word.upos === "AUX")) return null;
-  return covered.length === words.length ? null : asName(around, first, at, first, index);
+  return covered.length === words.length ? null : asName(around, first, last, first, index);
 };
 
 /** 'Under the name of "Medusa 8", a joint naval exercise': a quoted name earlier in the sentence. */

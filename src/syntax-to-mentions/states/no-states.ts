@@ -1,6 +1,6 @@
 /** Names that hold the name of a state or of a capital and mean something else: seas, treaties, processes, proper names. */
 export const NO_STATES: readonly string[] =
-  `Indo-Pacific|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Mexico|Gulf of Thailand|Persian Gulf|New Mexico|
+  `Indo-Pacific|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Mexico|Gulf of Thailand|Gulf of Guinea|Gulf of Finland|Gulf of Riga|Gulf of Panama|Gulf of Honduras|Gulf of Venezuela|Sea of Oman|Norwegian Sea|Greenland Sea|Iceland Sea|Timor Sea|Persian Gulf|New Mexico|
    Khaleej Times|Hindustan Times|Indian Express|South American|North American|Latin American|Central American|Native American|
    African American|Latin America|South America|North America|Central America|American Samoa|Air India|Air China|Britain First|Georgia Tech|
    Turkish Airlines|Emirates Airlines|Singapore Airlines|Panama Canal|Suez Canal|Panama Papers|Jordan River|Jordan Valley|Korean Peninsula|

@@ -14,6 +14,10 @@ export default examples({
       text: "Kenya's foreign minister Ama Otieno attended a meeting of ASEAN foreign ministers in Jakarta on 3 June 2022.",
       values: { kind: "conference", status: "held", start: "2022-06-03", states: ["KEN"], bodies: ["ASEAN"], place: "Jakarta" },
     },
+    {
+      text: "At the meeting of the heads of state in Suva on 9 June 2022 a declaration was signed by Fiji, Samoa and Tonga.",
+      values: { kind: "conference", status: "held", start: "2022-06-09", states: ["FJI", "TON", "WSM"], place: "Suva" },
+    },
   ],
   leaves: [
     "NATO will discuss the matter at a summit.",

@@ -21,6 +21,7 @@ export default rule({
           if (isNamed(clause, context)) return false;
           const { date, place } = settingOf(clause, context);
           const bodies = bodiesAt(clause, context);
+          if (bodies.length === 0 && ofLeaders(clause)) return (date !== null || place !== null) && actorsAbove(clause).length > 0;
           if (clause.lemma !== "summit") return bodies.length > 0 && (date !== null || place !== null);
           return bodies.length > 0 ? date !== null || place !== null : date !== null && place !== null;
         },
@@ -36,7 +37,7 @@ export default rule({
       {
         kind: "conference",
         ...(later && clause.mood.modality !== "cancelled" ? { status: "planned" as const } : {}),
-        parties: [...bodiesAt(clause, context), ...present],
+        parties: [...bodiesAt(clause, context), ...(ofLeaders(clause) && bodiesAt(clause, context).length === 0 ? actorsAbove(clause) : present)],
         start: date?.from ?? null,
         end: date ? (date.to ?? date.from) : null,
         ...(place ? { place: { name: place.name, span: place } } : {}),
@@ -47,6 +48,20 @@ export default rule({
     ).filter(({ values }) => "kind" in values && values.kind === "conference" && (values.bodies.length > 0 || values.states.length > 2));
   },
 });
+
+/** "the meeting of the heads of state", "a conference of foreign ministers". */
+const ofLeaders = ({ sentence, head }: Clause): boolean => {
+  const behind = sentence.tokens.slice(head.index + 1, head.index + 5).map((token) => token.text.toLowerCase());
+  return (
+    behind[0] === "of" &&
+    /^(?:the )?(?:heads of|presidents|leaders|prime ministers|foreign ministers|defen[cs]e ministers|interior ministers|\w+ ministers)/.test(
+      behind.slice(1).join(" "),
+    )
+  );
+};
+/** Who did something there: "at the meeting … a treaty was signed by A, B and C". */
+const actorsAbove = ({ governor }: Clause): readonly ActorMention[] =>
+  [...(governor?.subject?.actors ?? []), ...(governor?.agent?.actors ?? [])].filter((one) => one.kind === "state" && one.form === "name");
 
 const isNamed = (clause: Clause, context: Context): boolean =>
   around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first <= clause.head.index + 1 && one.last >= clause.head.index - 1);

@@ -24,6 +24,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Fire brigades of Chile and Peru held a joint exercise at the airport of Arica.",
     "Norway held a naval exercise in its northern waters.",
     "Chile and Peru hope to hold joint military exercises.",
     "The Ghanaian and Togolese ministers stressed the value of holding joint exercises.",

@@ -7,13 +7,15 @@ import { offAt, roundOf, statesAround } from "./exercise-told.ts";
 import { pairsOf, parties } from "./parties.ts";
 import { calledOff } from "./session-status.ts";
 
-const DRILLS: ReadonlySet<string> = new Set("exercise drill manoeuvre maneuver wargame".split(" "));
+const DRILLS: ReadonlySet<string> = new Set("exercise drill manoeuvre maneuver wargame patrol sail".split(" "));
 const MILITARY =
   /\b(?:military|naval|navy|navies|army|armies|air force|joint|combined|bilateral|trilateral|multinational|coordinated|live-fire|maritime|counter-?terrorism|anti-?terror|amphibious|special forces|missile|coast ?guards?|peacekeep\w+|armed forces|self-defen[cs]e|soldiers|marines|paratroop\w*|air drills?|disaster relief|warships?|troops|field training|war ?games?|tabletop)\b/i;
+const CIVIL = /\b(?:fire ?(?:fighters?|brigades?)|pupils|schools?|hospitals?|vaccination|census|wildlife)\b/i;
 const provided: NonNullable<Pattern["provided"]> = {
   lacks: "an exercise of armed forces that is told, not wished for",
   holds: (clause, _bound, context) =>
     MILITARY.test(context.document.text.slice(clause.start, clause.end)) &&
+    !CIVIL.test(context.document.text.slice(clause.start, clause.end)) &&
     (clause.head.xpos !== "VBG" || clause.mood.modality === "ongoing") &&
     clause.mood.modality !== "wished",
 };
@@ -23,7 +25,7 @@ export default rule({
   says: "<states> held a joint exercise; a naval drill of <states> began",
   patterns: [
     {
-      verb: "hold conduct stage carry execute perform run launch begin start conclude complete wrap finish kick host undertake join cancel postpone call put scrap suspend shelve defer plan schedule".split(
+      verb: "hold conduct stage carry execute perform run launch begin start conclude complete wrap finish kick host undertake join cancel postpone call put scrap suspend shelve defer drop abort plan schedule".split(
         " ",
       ),
       voice: "active",
@@ -40,7 +42,7 @@ export default rule({
       provided,
     },
     {
-      verb: "hold conduct stage carry launch begin start conclude end take open kick close finish run involve bring cancel postpone call put scrap suspend shelve defer plan schedule set due slate".split(
+      verb: "hold conduct stage carry launch begin start conclude end take open kick close finish run involve bring cancel postpone call put scrap suspend shelve defer drop abort plan schedule set due slate".split(
         " ",
       ),
       subject: noun(DRILLS, "drill"),

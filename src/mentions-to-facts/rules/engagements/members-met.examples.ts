@@ -14,6 +14,10 @@ export default examples({
       text: "The African Union's heads of state will gather in Lusaka on 17 July 2022.",
       values: { kind: "conference", status: "planned", start: "2022-07-17", bodies: ["AU"], place: "Lusaka" },
     },
+    {
+      text: "CARICOM heads of government will gather in Georgetown from 25 to 28 July 2022 for their 46th regular meeting.",
+      values: { kind: "conference", status: "planned", start: "2022-07-25", bodies: ["CARICOM"], place: "Georgetown", round: 46 },
+    },
   ],
   leaves: [
     "ASEAN leaders have met every challenge of the year.",

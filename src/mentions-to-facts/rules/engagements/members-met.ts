@@ -1,3 +1,4 @@
+import { ordinalOf } from "../../../language/numbers.ts";
 import type { ActorMention } from "../../../types/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
@@ -60,7 +61,15 @@ export default rule({
     },
   ],
   yields: (bound, clause, context) =>
-    engagement({ kind: "conference", parties: bound.who!.actors, atLeast: 1 }, clause, context).filter(
+    engagement({ kind: "conference", parties: bound.who!.actors, round: roundOf(clause), atLeast: 1 }, clause, context).filter(
       ({ values }) => "kind" in values && values.kind === "conference" && values.bodies.length > 0,
     ),
 });
+
+/** "for their 46th regular meeting": the number before the noun. */
+const roundOf = ({ extent }: Clause): number | null => {
+  const at = extent.findIndex((token) => GATHERINGS.has(token.lemma.toLowerCase()));
+  const before = at < 0 ? [] : extent.slice(Math.max(0, at - WIDTH), at);
+  return before.map((token) => ordinalOf(token.text)).find((round) => round !== null && round > 1) ?? null;
+};
+const WIDTH = 3;

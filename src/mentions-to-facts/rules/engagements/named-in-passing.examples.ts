@@ -14,6 +14,10 @@ export default examples({
       text: "The 5th Joint Commission between Kenya and Tanzania was held in Arusha on 3 May. The two sides looked forward to the next Joint Commission.",
       values: { kind: "consultations", status: "planned", start: null, states: ["KEN", "TZA"], mechanism: "Joint Commission" },
     },
+    {
+      text: "Norway said that the African Union will be able to endorse the plan at the Lusaka summit in November.",
+      values: { kind: "conference", status: "planned", start: "2022-11", bodies: ["AU"], mechanism: "Lusaka summit" },
+    },
   ],
   leaves: [
     "President Lula met President Petro on the sidelines of the Amazon Summit in Belém on 8 August.",

@@ -1,4 +1,4 @@
-import type { DateMention, MechanismMention, Mention, PlaceMention, Sentence } from "../../../types/index.ts";
+import type { ActorMention, DateMention, MechanismMention, Mention, PlaceMention, Sentence } from "../../../types/index.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
 import { isAside, isNext, sessionClauses } from "./session-clause.ts";
@@ -23,7 +23,7 @@ export default spanRule({
             {
               kind: mechanism.sort,
               status: later ? "planned" : "held",
-              parties: [],
+              parties: mechanism.sort === "conference" && date ? bodyOf(mechanism, mentions) : [],
               states: mechanism.sort === "consultations" && mechanism.states.length < 2 ? context.actingStates.slice(0, 2) : partiesInName(mechanism),
               bodies: mechanism.bodies,
               mechanism: mechanism.name,
@@ -60,4 +60,11 @@ const setting = (
     at = (when ?? where)?.last === undefined ? at + 1 : (when ?? where)!.last + 1;
   }
   return { date, place };
+};
+
+/** "the EU would sign it at the Vilnius summit in November": where the name tells nobody, it is the gathering of the only body of the sentence. */
+const bodyOf = (forum: MechanismMention, mentions: readonly Mention[]): readonly ActorMention[] => {
+  if (forum.bodies.length > 0 || forum.states.length > 1 || !/\b(?:summit|ministerial|retreat|council|meeting)$/i.test(forum.name)) return [];
+  const bodies = mentions.filter((one): one is ActorMention => one.kind === "body");
+  return new Set(bodies.flatMap((one) => one.bodies)).size === 1 ? bodies.slice(0, 1) : [];
 };

@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 const SESSION_VERBS = new Set(
   `hold take co-chair cochair chair convene attend host conclude open begin start inaugurate address participate join lead kick conduct meet launch
    due slate expect plan fix serve propose agree decide sit call assemble proceed receive resume reconvene close wrap reschedule postpone cancel defer
-   organise organize schedule gather commence end finish coincide be follow mark complete venue host setting turn train practise practice stage run unfold take wind involve feature bring`.split(
+   organise organize schedule gather commence end finish coincide be follow mark complete venue host setting turn train practise practice stage run unfold wind involve feature bring`.split(
     /\s+/,
   ),
 );

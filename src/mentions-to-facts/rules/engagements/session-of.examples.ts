@@ -66,8 +66,18 @@ export default examples({
         place: "Gulf of Aqaba",
       },
     },
+    {
+      text: "The Fiji-Vanuatu Joint Commission, which was to have met in Port Vila this week, has been put off until September.",
+      values: { kind: "consultations", status: "planned", start: "2022-09", states: ["FJI", "VUT"], place: "Port Vila" },
+    },
+    {
+      text: "The technical committee of Jordan and Syria on water will hold its third meeting in Amman by the end of July.",
+      values: { kind: "consultations", status: "planned", start: "2022-07", states: ["JOR", "SYR"], round: 3, place: "Amman" },
+    },
   ],
   leaves: [
+    "The parliamentary committee on foreign affairs of Iceland discussed the dialogue with Greenland.",
+    "The dialogue between the government and the opposition in Nicaragua resumed in Managua.",
     "The Ghanaian foreign minister is expected in Lomé for political consultations.",
     "The Chile-Fiji Joint Commission was set up in 1991.",
     "The two sides cooperate within the framework of the Egypt-Japan Joint Committee.",

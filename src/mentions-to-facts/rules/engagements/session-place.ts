@@ -16,7 +16,11 @@ export const venueOf = (clause: Clause, context: Context): Venue | undefined => 
   const told = whereOf(clause, context);
   // "… in Berlin in May, and New Delhi will host the next": of two clauses each has its own place.
   if (told && told.sort !== "country" && clause.extent.some((token) => token.index === told.first)) return undefined;
-  const host = HOSTING.test(clause.lemma) ? (clause.voice === "passive" ? clause.agent : clause.subject) : null;
+  const host = HOSTING.test(clause.lemma)
+    ? clause.voice === "passive"
+      ? (clause.agent ?? clause.preps.find(({ prep }) => prep === "by"))
+      : clause.subject
+    : null;
   const arranged = ARRANGING.test(clause.lemma)
     ? clause.preps.find(({ prep, first }) => prep === "for" && placeIn(mentions, { first, last: first + 1 }))
     : undefined;

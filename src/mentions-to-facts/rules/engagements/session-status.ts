@@ -4,21 +4,25 @@ import { around, type Context } from "../../context.ts";
 import { isDue } from "./session-clause.ts";
 
 type Settled = Partial<Pick<EngagementRecord, "status" | "start" | "end">>;
-const OFF = /^(?:cancel|postpone|defer|scrap|shelve|suspend|abandon|adjourn|delay|reschedule)$/;
+const OFF = /^(?:cancel|postpone|defer|scrap|shelve|suspend|abandon|adjourn|delay|reschedule|drop|halt|abort)$/;
 const LATER = /^(?:postpone|defer|put|push|delay|reschedule|move|adjourn|shift)$/;
 
 /** What a session's clause says of its status beyond its mood: due, called off, put off to a day, or asked for. */
 export const settledBy = (clause: Clause, mechanism: MechanismMention, context: Context): Settled => {
   const off = [clause, aboveName(clause, mechanism, context)].find((one): one is Clause => one !== null && calledOff(one));
   if (off) {
-    const dates = around(context, clause).mentions.filter((one): one is DateMention => one.kind === "date" && one.from !== null);
+    const dates = around(context, clause).mentions.filter((one): one is DateMention => one.kind === "date");
     const until = LATER.test(off.lemma)
-      ? dates.find((date) => date.first > off.head.index && /^(?:to|until|till|for)$/.test(wordBefore(off, date)))
+      ? dates.find(
+          (date) =>
+            date.first > off.head.index &&
+            (date.sort === "until" ? date.to !== null : date.from !== null && /^(?:to|until|till|for)$/.test(wordBefore(off, date))),
+        )
       : undefined;
-    if (until) return { status: "planned", start: until.from, end: until.to ?? until.from };
+    if (until) return { status: "planned", start: until.from ?? until.to, end: until.to ?? until.from };
     const meant =
-      dates.find((date) => date.first < off.head.index && date.first >= mechanism.first - 4) ??
-      dates.find((date) => isLater(date.from!, context.today));
+      dates.find((date) => date.from !== null && date.first < off.head.index && date.first >= mechanism.first - 4) ??
+      dates.find((date) => date.from !== null && isLater(date.from, context.today));
     return { status: "cancelled", start: meant?.from ?? null, end: meant ? (meant.to ?? meant.from) : null };
   }
   if (/^(?:invite)$/.test(clause.lemma)) return { status: "invited" };
@@ -44,4 +48,5 @@ const wordBefore = (clause: Clause, date: DateMention): string => {
   const at = clause.sentence.tokens[date.first - 1]?.text.toLowerCase() ?? "";
   return at === "the" ? (clause.sentence.tokens[date.first - 2]?.text.toLowerCase() ?? "") : at;
 };
-const isLater = (date: PartialDate, today: string | null): boolean => today !== null && date > today.slice(0, date.length);
+const isLater = (date: PartialDate, today: string | null): boolean =>
+  today !== null && (date > today.slice(0, date.length) || (date.length < 10 && today.startsWith(date)));
