@@ -1,7 +1,9 @@
 import type { Document, Sentence, Syntax, Token, Upos } from "../types/index.ts";
+import { mendBeforeComma } from "./before-comma.ts";
 import { mendBetween } from "./between-two.ts";
 import { mendFiniteVerbs } from "./finite-verbs.ts";
 import { lemmaOf } from "./lemmatize.ts";
+import { mendLostSubject } from "./lost-subject.ts";
 import { FINITE_FORMS } from "./news-verbs.ts";
 import type { Analysis, Parser } from "./parser.ts";
 import { asWritten, bearsOut, secondLooks } from "./second-look.ts";
@@ -26,7 +28,12 @@ const partAt = (sentence: RawSentence, at: number): readonly RawSentence[] => {
 };
 
 /** "thanks" of one subject is "thank", whatever number the tagger gave it. */
-const tagOf = (word: string, tag: string): string => (tag === "VBP" && FINITE_FORMS.get(word.toLowerCase())?.xpos === "VBZ" ? "VBZ" : tag);
+const tagOf = (word: string, tag: string, upos: string): string => {
+  if (tag !== "VBP" && (upos !== "VERB" || tag.startsWith("VB"))) return tag;
+  const form = FINITE_FORMS.get(word.toLowerCase())?.xpos;
+  // Where the tagger's two tags differ ("left", a verb and an adverb), the form of the verb.
+  return tag === "VBP" ? (form === "VBZ" ? "VBZ" : tag) : (form ?? tag);
+};
 
 /** At most so many places of a sentence are looked at again. */
 const TRIES = 2;
@@ -70,9 +77,9 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
         start: span.start,
         end: span.end,
         text: words[index]![i]!,
-        lemma: lemmaOf(words[index]![i]!, tagOf(words[index]![i]!, found.xpos[i]!), parser.model.lemmas),
+        lemma: lemmaOf(words[index]![i]!, tagOf(words[index]![i]!, found.xpos[i]!, found.upos[i]!), parser.model.lemmas),
         upos: found.upos[i] as Upos,
-        xpos: tagOf(words[index]![i]!, found.xpos[i]!),
+        xpos: tagOf(words[index]![i]!, found.xpos[i]!, found.upos[i]!),
         head: found.heads[i]!,
         deprel: found.relations[i]!,
       }),
@@ -82,7 +89,7 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
       start: sentence.start,
       end: sentence.end,
       paragraph: sentence.paragraph,
-      tokens: parse[index] ? mendBetween(mendFiniteVerbs(tokens)) : tokens,
+      tokens: parse[index] ? mendLostSubject(mendBeforeComma(mendBetween(mendFiniteVerbs(tokens)))) : tokens,
       parsed: parse[index]!,
     };
   });

@@ -2,7 +2,7 @@ import { toDays } from "../language/calendar.ts";
 import type { CommitmentRecord, EngagementRecord, EventRecord, Evidence, Fact, InstrumentRecord, PartialDate, PloverType } from "../types/index.ts";
 import { evidenceOf } from "./engagements.ts";
 import { whomTheyMet } from "./interlocutor.ts";
-import { type Days, startOf } from "./news-day.ts";
+import { type Days, dayOf, startOf } from "./news-day.ts";
 
 interface Known {
   readonly engagements: readonly EngagementRecord[];
@@ -33,7 +33,7 @@ const ofOccasion = (one: EngagementRecord, days: Days): readonly EventRecord[] =
   // A summoned envoy hears a complaint: that is coded by its content, not as talks.
   if (one.rules.every((rule) => rule === "engagements/summoned")) return [];
   const parties = [...one.states, ...one.bodies].sort();
-  if (one.status === "held" || one.status === "ongoing") return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, one.start, one);
+  if (one.status === "held" || one.status === "ongoing") return together(one.kind === "exercise" ? "COOPERATE" : "CONSULT", parties, dayOf(one), one);
   return one.status === "planned" ? together("AGREE", parties, days.told, one) : [];
 };
 

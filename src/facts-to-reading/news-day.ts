@@ -1,3 +1,4 @@
+import { sharedPart } from "../language/calendar.ts";
 import type { EngagementRecord, Evidence, Facts, InstrumentRecord, PartialDate, StatementRecord } from "../types/index.ts";
 
 /** What undated records are dated by: the occasions told, and the story's own days. */
@@ -15,7 +16,11 @@ export interface Days {
 }
 const EARLIER = /^["“'‘]?(?:before|ahead of|prior to|in the run-up to|on the eve of|days before|earlier)\b/i;
 
-export const daysOf = (engagements: readonly EngagementRecord[], { mentions, story }: Facts): Days => {
+/** A session of which only the last day is told counts by that day; a journey does not. */
+export const dayOf = ({ kind, start, end }: EngagementRecord): PartialDate | null => start ?? (kind === "visit" ? null : end);
+
+export const daysOf = (told: readonly EngagementRecord[], { mentions, story }: Facts): Days => {
+  const engagements = told.map((one) => ({ ...one, start: dayOf(one) }));
   const { document, sentences } = mentions.syntax;
   const day = document.published;
   const recent = engagements.find(
@@ -75,11 +80,8 @@ export const dateInstruments = (instruments: readonly InstrumentRecord[], days: 
     return { ...one, date: occasion ? between(occasion) : day };
   });
 
-/** A day in the course of something longer is known as far as both its ends agree: its month, its year. */
-const between = ({ start, end }: EngagementRecord): PartialDate | null => {
-  if (start === null || end === null || start === end || start.length < 7) return start;
-  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : start;
-};
+/** The day of an occasion; in the course of something longer, as far as it is known. */
+const between = ({ start, end }: EngagementRecord): PartialDate | null => (start === null || end === null ? start : sharedPart(start, end));
 export const startOf = (evidence: readonly Evidence[]): number => evidence[0]?.start ?? 0;
 
 /**

@@ -1,3 +1,4 @@
+import { toDays } from "../language/calendar.ts";
 import type { EngagementRecord, Fact, ParticipantRecord } from "../types/index.ts";
 import { CITIES, STATES, stateOf } from "../world/index.ts";
 
@@ -66,7 +67,21 @@ const span = (v: Values): readonly [string, string] | null => {
     to.length === 4 ? `${to}-12-31` : to.length === 7 ? `${to}-31` : to,
   ];
 };
+/** Of a journey the first day told here and the last one told there. */
+const LONGEST = 31;
+const endsMeet = (a: Values, b: Values): boolean =>
+  a.kind === "visit" &&
+  b.kind === "visit" &&
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => {
+    if (x!.start?.length !== 10 || x!.end !== null || y!.start !== null || y!.end?.length !== 10) return false;
+    const days = toDays(y!.end) - toDays(x!.start);
+    return days >= 0 && days <= LONGEST;
+  });
 const datesFit = (a: Values, b: Values): boolean => {
+  if (endsMeet(a, b)) return true;
   const x = span(a);
   const y = span(b);
   return !x || !y || (x[0] <= y[1] && y[0] <= x[1]);

@@ -43,3 +43,9 @@ export const addMonths = (date: string, months: number): string => {
 export const weekdayNumber = (date: string): number => (((toDays(date) + 4) % 7) + 7) % 7;
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= LENGTHS[month - 1]!;
+
+/** A day in the course of something longer is known as far as both its ends agree: its month, its year. */
+export const sharedPart = (start: string, end: string): string => {
+  if (start === end || start.length < 7) return start;
+  return start.slice(0, 7) === end.slice(0, 7) ? start.slice(0, 7) : start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : start;
+};

@@ -110,8 +110,11 @@ const mentionOf = (
   const setting: Setting = { today, direction: directionAt(sentence, trimmed), ...anchors };
   const value = way.read(match, setting);
   const mention: DateMention | null = value && { kind: "date", ...placeOf(sentence, trimmed, last), ...bounded(value, sentence, trimmed) };
-  // What only names a thing ("the decree of 18 March") is no day of the story.
-  return { mention, past: setting.direction !== "future" && !/^(?:of|dated|since)$/.test(lower(sentence, trimmed - 1)) };
+  // What only names or dates a thing ("the decree of 18 March", "the round held on 1 June") is no day of the story.
+  const hung = sentence.tokens.slice(trimmed, last + 1).find((token) => token.head < trimmed || token.head > last);
+  const above = hung && sentence.tokens[hung.head];
+  const aside = above !== undefined && /^(?:acl|advcl)$/.test(above.deprel) && above.xpos === "VBN";
+  return { mention, past: setting.direction !== "future" && !aside && !/^(?:of|dated|since)$/.test(lower(sentence, trimmed - 1)) };
 };
 
 /** "since 12 May", "until March 2023", "no later than 1 June": one end of a stretch of time. */

@@ -8,7 +8,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Verbs whose date is a journey's or a gathering's first day. */
 const BEGINNING = words("arrive arrival reach land leave depart begin start open kick embark commence set head inaugurate enter touch launch");
 /** Verbs whose date is its last day. */
-const ENDING = words("conclude end wrap finish complete close return");
+const ENDING = words("conclude end wrap wind wound finish complete close return cut adjourn culminate curtail shorten");
+/** Of these even a session, which may take a day, tells its last day only. */
+const CLOSING = /^(?:conclude|end|wrap|wind|wound|close|finish|adjourn|culminate)$/;
 /** Verbs that have a visit as their object or round it: what they are dated by dates the journey. */
 const JOURNEYING = words(
   `pay make undertake be come go travel fly visit tour take schedule plan set due slate expect postpone cancel defer embark host welcome
@@ -37,6 +39,7 @@ export const lasting = (when: When, kind: EngagementRecord["kind"] | null, claus
   const ends = back || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
   if (days !== undefined && days >= 1 && days <= 31)
     return ends ? { ...when, start: addDays(when.start, 1 - days) } : { ...when, end: addDays(when.start, days - 1) };
-  if (kind !== "visit") return when;
+  // "closed their session on Friday": when it began is not told.
+  if (kind !== "visit") return ends && CLOSING.test(dated.lemma) ? { ...when, start: null } : when;
   return begins ? { ...when, end: null } : ends ? { ...when, start: null } : when;
 };

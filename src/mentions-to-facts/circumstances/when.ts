@@ -1,3 +1,5 @@
+import { sharedPart } from "../../language/calendar.ts";
+import { VISITS } from "../../language/encounters.ts";
 import type { DateMention, EngagementRecord, PartialDate, Span } from "../../types/index.ts";
 import { type Clause, childrenOf, relation } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
@@ -23,7 +25,7 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
       (date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last) && !isAnothers(date, clause, level, kind),
     );
     const best = nearest(own, clause, level);
-    if (best) return lasting(of(best), kind, clause, level, context);
+    if (best) return inTheCourse(lasting(of(best), kind, clause, level, context), best, kind, clause, level);
     if (level.sort === "verb" && relation(level.head) !== "acl" && level.head.deprel !== "acl:relcl" && level !== clause) break;
   }
   const verbs = around(context, clause).clauses.filter(
@@ -44,6 +46,18 @@ const byThen = (clause: Clause, context: Context): When => {
       clause.extent.some((token) => token.index >= one.first && token.index <= one.last),
   );
   return until ? { start: until.to, end: until.to, span: until } : NEVER;
+};
+
+const JOURNEY_VERB = /^(?:visit|tour|travel|arrive|fly|go|come|be|stay|pay|make|undertake)$/;
+const REACH_BACK = 10;
+/** "called on the King during a visit from 3 to 6 May": on which day of the journey is not told. */
+const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: Clause, level: Clause): When => {
+  if ((kind !== "meeting" && kind !== "call") || when.start?.length !== 10 || when.end?.length !== 10 || when.start === when.end) return when;
+  const before = level.sentence.tokens.slice(Math.max(0, date.first - REACH_BACK), date.first);
+  const journey = level !== clause && JOURNEY_VERB.test(level.lemma) ? true : before.some((token) => VISITS.has(token.lemma.toLowerCase()));
+  if (!journey) return when;
+  const day = sharedPart(when.start, when.end);
+  return { ...when, start: day, end: day };
 };
 
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */

@@ -242,7 +242,8 @@ const isReducedPassive = (tree: Tree, head: Token): boolean =>
 const CALLING = new Set(["call", "meet", "speak", "talk", "confer"]);
 /** A passive has an auxiliary; without one, "called on", "met with" are past tenses that the tagger took for participles. */
 const isPassive = (tree: Tree, head: Token): boolean =>
-  childrenOf(tree, head, "aux:pass").length > 0 ||
+  // "was to have travelled": what was to be is active where "have" stands next to the verb.
+  (childrenOf(tree, head, "aux:pass").length > 0 && childrenOf(tree, head, "aux", "aux:pass").at(-1)?.text.toLowerCase() !== "have") ||
   (childrenOf(tree, head, "nsubj:pass").length > 0 && !(CALLING.has(head.lemma.toLowerCase()) && childrenOf(tree, head, "aux:pass").length === 0));
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/i;

@@ -105,7 +105,7 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   const infinitive = children.some((token) => token.text.toLowerCase() === "to" && token.upos === "PART");
   // "were to have met": it came to nothing.
   if (infinitive && lower.some((text) => /^(?:was|were)$/.test(text)) && lower.includes("have"))
-    return { modality: "denied", tense: "past", because: verb };
+    return { modality: "cancelled", tense: "past", because: verb };
   if (isHeadlinePlan(tree, verb)) return { modality: "planned", tense: "future", because: verb };
   // "who is on a visit to Oslo".
   if (
@@ -196,7 +196,11 @@ const CALLING_OFF = new Set("cancel postpone scrap shelve defer suspend abandon 
 const isOff = (token: Token): boolean => token.text.toLowerCase() === "off";
 /** "cancel", "call off", "put off". */
 const callsOff = (tree: Tree, verb: Token): boolean =>
-  CALLING_OFF.has(verb.lemma.toLowerCase()) || (/^(?:call|put)$/.test(verb.lemma) && childrenOf(tree, verb, "compound", "advmod").some(isOff));
+  CALLING_OFF.has(verb.lemma.toLowerCase()) ||
+  (/^(?:call|put)$/.test(verb.lemma) && childrenOf(tree, verb, "compound", "advmod").some(isOff)) ||
+  (verb.lemma === "put" && isOnHold(tree, verb.index));
+const isOnHold = (tree: Tree, verb: number): boolean =>
+  /^on$/i.test(tree.sentence.tokens[verb + 1]?.text ?? "") && /^(?:hold|ice)$/i.test(tree.sentence.tokens[verb + 2]?.text ?? "");
 /**
  * "postponed his visit", "the talks were called off", "the drill had to be dropped"; the tree may take "off" for the preposition of what is called off.
  */
@@ -213,9 +217,14 @@ const moodOfPlan = (tree: Tree, noun: Token): Mood | null => {
   return mood?.modality === "planned" && above && isCalledOff(tree, noun, above) ? { modality: "cancelled", tense: "past", because: above } : mood;
 };
 
-/** "the visit to Japan by the leader, which has been postponed": whatever word the tree hangs it on. */
+const FAR = 24;
+/** "the visit to Japan by the leader, planned for May, has been put off", "…, which has been postponed": whatever word the tree hangs it on. */
 const calledOffBehind = (tree: Tree, noun: Token): Token | null => {
   const { tokens } = tree.sentence;
+  const passive = tokens
+    .slice(noun.index + 1, noun.index + FAR)
+    .find((token) => token.upos === "VERB" && token.xpos === "VBN" && childrenOf(tree, token, "aux:pass").length > 0);
+  if (passive && callsOff(tree, passive) && childrenOf(tree, passive, "nsubj", "nsubj:pass").length === 0) return passive;
   const which = tokens.findIndex((token, at) => at > noun.index && at < noun.index + 16 && token.text.toLowerCase() === "which");
   const verb = which < 0 ? undefined : tokens.slice(which + 1, which + 6).find((token) => token.upos === "VERB");
   const between = which < 0 ? [] : tokens.slice(noun.index + 1, which);
@@ -232,6 +241,8 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const off = calledOffBehind(tree, noun);
   if (off) return { modality: "cancelled", tense: "past", because: off };
   const parent = headOf(tree, noun);
+  // "his visit is off".
+  if (parent && isOff(parent) && relation(noun) === "nsubj") return { modality: "cancelled", tense: "present", because: parent };
   if (parent && isCalledOff(tree, noun, parent)) return { modality: "cancelled", tense: "past", because: parent };
   const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
   if (coming) return { modality: "planned", tense: "future", because: coming };

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, StateMention } from "../../types/index.ts";
 import { lower } from "../place.ts";
+import { comesHome } from "./scene.ts";
 import type { Sighting } from "./sightings.ts";
 
 const GOING = new Set([
@@ -60,7 +61,7 @@ const journeyEnd = (sentence: Sentence, first: number, last: number): number | n
   for (let at = from; at <= from + 8 && at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!;
     const lemma = token.lemma.toLowerCase();
-    if (token.upos === "VERB" && GOING.has(lemma)) return at;
+    if (token.upos === "VERB" && GOING.has(lemma)) return comesHome(sentence, at) ? null : at;
     if (PLANNING.has(lemma) && /^(?:VERB|ADJ)$/.test(token.upos)) planned = true;
     else if (planned && lower(sentence, at) === "in") return at - 1;
     else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;

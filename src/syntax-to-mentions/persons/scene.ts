@@ -91,3 +91,22 @@ export const hostsIn = ({ sentence, last }: Sighting, found: readonly Mention[])
   const states = new Set(places.filter((place) => /^(?:in|at)$/.test(lower(sentence, place.first - 1))).map((place) => place.state!));
   return states.size === 1 ? [...states] : [];
 };
+
+/** "returned to Kinshasa after a visit to Luanda", "left Lilongwe for Windhoek", "flew back to Dili": where a journey ends or begins. */
+export const homeIn = ({ sentence, last }: Sighting, found: readonly Mention[]): readonly string[] => {
+  const verb = sentence.tokens.slice(last + 1, last + 5).find((token) => token.upos === "VERB");
+  const lemma = verb?.lemma.toLowerCase() ?? "";
+  if (!verb || !/^(?:return|fly|come|arrive|leave|depart)$/.test(lemma)) return [];
+  const place = found.filter(isPlace).find((mention) => mention.sentence === sentence.index && mention.first > verb.index);
+  if (!place?.state || place.first > verb.index + 4) return [];
+  const between = sentence.tokens.slice(verb.index + 1, place.first).map((token) => token.text.toLowerCase());
+  const behind = sentence.tokens.slice(place.last + 1).map((token) => token.text.toLowerCase());
+  const leaves = /^(?:leave|depart)$/.test(lemma) && between.length === 0 && behind.includes("for");
+  const comes =
+    between.some((word) => /^(?:home|back)$/.test(word)) || (lemma === "return" && behind.some((word) => /^(?:after|from|following)$/.test(word)));
+  return leaves || comes ? [place.state] : [];
+};
+/** Does a verb tell that somebody comes home? */
+export const comesHome = ({ tokens }: Sighting["sentence"], verb: number): boolean =>
+  tokens[verb]?.lemma.toLowerCase() === "return" &&
+  tokens.slice(verb + 1).some((token) => /^(?:after|from|following)$/.test(token.text.toLowerCase()));

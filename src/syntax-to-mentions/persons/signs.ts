@@ -4,7 +4,7 @@ import { lower } from "../place.ts";
 import type { Register } from "../register.ts";
 import { goesTo } from "./hints.ts";
 import { stateInOrder } from "./respective.ts";
-import { actedLately, actsBefore, hostsIn, metIn, speaksFor, speaksIn } from "./scene.ts";
+import { actedLately, actsBefore, homeIn, hostsIn, metIn, speaksFor, speaksIn } from "./scene.ts";
 import { sidesOf } from "./sides.ts";
 import type { Sighting } from "./sightings.ts";
 import type { Known, Signs } from "./whose.ts";
@@ -52,7 +52,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
       styled: own.flatMap(({ sentence, name }) => (name ? styledIn(sentence.tokens.slice(name.from, name.first).map((token) => token.text)) : [])),
       lately: own.flatMap((sighting) => actedLately(sighting, found, sentences)),
       hosting: [
-        ...own.flatMap((sighting) => hostsIn(sighting, found)),
+        ...own.flatMap((sighting) => [...hostsIn(sighting, found), ...homeIn(sighting, found)]),
         ...where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index).flatMap((sighting) => metIn(sighting, one.own, found))),
       ],
       near: own[0] ? [...new Set(statesIn(own[0].sentence.index, found))] : [],

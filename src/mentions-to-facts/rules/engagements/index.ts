@@ -30,6 +30,7 @@ import talksWereHeld from "./talks-were-held.ts";
 import toldByTelephone from "./told-by-telephone.ts";
 import toldInAMeeting from "./told-in-a-meeting.ts";
 import tookLeaveOf from "./took-leave-of.ts";
+import tourIncludes from "./tour-includes.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
@@ -58,6 +59,7 @@ export const ENGAGEMENT_RULES = {
   "returned-the-visit": returnedTheVisit,
   "sent-to": sentTo,
   "takes-to": takesTo,
+  "tour-includes": tourIncludes,
   "called-by-telephone": calledByTelephone,
   "took-leave-of": tookLeaveOf,
   "hosted-a-meal": hostedAMeal,

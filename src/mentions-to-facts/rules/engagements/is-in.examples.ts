@@ -18,6 +18,10 @@ export default examples({
       text: "Moldova's economy minister, Dumitru Alaiba, in Riga for talks on wine, praised the port.",
       values: { kind: "visit", states: ["LVA", "MDA"], place: "Riga" },
     },
+    {
+      text: "Peru's speaker, Ana Quispe, and her delegation are in Vilnius until Thursday.",
+      values: { kind: "visit", status: "ongoing", start: null, end: "2022-06-30", states: ["LTU", "PER"], place: "Vilnius" },
+    },
   ],
   leaves: [
     "Moldova's economy minister, Dumitru Alaiba, in Riga's view, owes an answer.",

@@ -62,7 +62,25 @@ export const destinationOf = (
     const state = inside.find((one) => one.kind === "state" && one.form === "name" && one.first <= last && one.last >= phrase.first);
     if (state?.kind === "state") return { name: context.document.text.slice(state.start, state.end), state: state.states[0]!, span: state };
   }
-  return null;
+  const next = clause.sort === "verb" ? placeRightBehind(clause, context) : null;
+  return next?.state ? { name: next.name, state: next.state, span: next } : null;
+};
+/** "departed for Colombo on a visit": a place right behind the preposition of the way, whatever word the tree hangs it on. */
+export const placeRightBehind = (clause: Clause, context: Context): PlaceMention | null => {
+  const { tokens } = clause.sentence;
+  const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? "";
+  const way = (index: number): boolean => (word(index) === "for" ? LEAVING.has(clause.lemma) : TOWARDS.has(word(index)));
+  return (
+    around(context, clause).mentions.find(
+      (one): one is PlaceMention =>
+        one.kind === "place" &&
+        one.state !== null &&
+        one.first > clause.head.index + 1 &&
+        one.first <= clause.head.index + 5 &&
+        way(word(one.first - 1) === "the" ? one.first - 2 : one.first - 1) &&
+        tokens.slice(clause.head.index + 1, one.first).every((token) => token.upos !== "VERB" && token.text !== ","),
+    ) ?? null
+  );
 };
 /** "to the capital of Peru" and "to the city of Cusco in Peru" lead on; "for talks in Lima" and "at the request of" do not. */
 const endOfWay = (phrase: Phrase, clause: Clause): number => {

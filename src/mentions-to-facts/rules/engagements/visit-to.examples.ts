@@ -23,6 +23,18 @@ export default examples({
       text: "The upcoming visit of Qatari Emir Sheikh Tamim bin Hamad Al Thani to Slovenia will deepen ties, the ministry said.",
       values: { kind: "visit", status: "planned", states: ["QAT", "SVN"] },
     },
+    {
+      text: "A state visit by the Queen of Denmark to Chile, planned for 10 July, has been put off, the palace said.",
+      values: { kind: "visit", status: "cancelled", start: "2022-07-10", states: ["CHL", "DNK"], place: "Chile" },
+    },
+    {
+      text: "Kenyan President Amos Kibaki wound up a five-day visit to Peru on Saturday.",
+      values: { kind: "visit", status: "held", start: "2022-06-21", end: "2022-06-25", states: ["KEN", "PER"] },
+    },
+    {
+      text: "Togo's foreign minister, Kofi Sossou, was welcomed in Oslo on Monday at the start of a three-day visit to Norway.",
+      values: { kind: "visit", start: "2022-06-27", end: "2022-06-29", states: ["NOR", "TGO"] },
+    },
   ],
   leaves: ["The visit to the museum was cut short.", "The trip cost the Kenyan taxpayer little.", "A tax on trips to Togo worried Ghana."],
 });

@@ -54,6 +54,14 @@ export default examples({
       text: "Swedish Defence Minister Peter Hultqvist arrived in Helsinki on Wednesday for talks on security.",
       values: { kind: "visit", status: "held", start: "2022-06-22", states: ["FIN", "SWE"], place: "Helsinki" },
     },
+    {
+      text: "Latvian President Egils Levits was to have travelled to Nairobi this month, but the trip has been cancelled.",
+      values: { kind: "visit", status: "cancelled", start: "2022-06", states: ["KEN", "LVA"], place: "Nairobi" },
+    },
+    {
+      text: "A Ghanaian delegation led by Trade Minister Ama Darko left for Lisbon today.",
+      values: { kind: "visit", status: "held", start: "2022-06-27", states: ["GHA", "PRT"], place: "Lisbon" },
+    },
   ],
   leaves: [
     "INS Rana called at Trincomalee in Sri Lanka on Monday.",

@@ -1,11 +1,11 @@
 import { VISITS } from "../../../language/encounters.ts";
-import type { MechanismMention } from "../../../types/index.ts";
+import type { ActorMention, MechanismMention, PersonMention } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { actor, type Bound, mentioning, noun, optional, person, rule } from "../../rule.ts";
 import { type Destination, journey } from "./journey.ts";
-import { destinationOf, parties } from "./parties.ts";
+import { destinationOf, parties, placeRightBehind } from "./parties.ts";
 
 export default rule({
   says: "<person> visited <state>; <person> arrived in <place>; <person> left for <place>",
@@ -25,7 +25,13 @@ export default rule({
       preps: { "in|at|by|over|through": mentioning(["place"], "where") },
       provided: { lacks: "a stop on the way", holds: (clause) => STOPPING.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") },
     },
-    { verb: ["leave", "depart"], voice: "active", subject: person("guest"), preps: { "for|to": mentioning(["place"], "where") } },
+    { verb: ["leave", "depart"], voice: "active", subject: actor("guest"), preps: { "for|to": mentioning(["place"], "where") } },
+    {
+      verb: ["leave", "depart"],
+      voice: "active",
+      subject: actor("guest"),
+      provided: { lacks: "where to", holds: (clause, _bound, context) => clause.object === null && placeRightBehind(clause, context) !== null },
+    },
     {
       verb: ["leave", "depart"],
       voice: "active",
@@ -46,7 +52,7 @@ export default rule({
     // What somebody leaves is not where the journey goes.
     const left = bound.left ? clause.object : null;
     const destination = destinationOf(clause, context, clause.lemma === "leave" ? left : clause.object);
-    const travellers = guests.filter((one) => !one.states.includes(destination?.state ?? ""));
+    const travellers = [...guests, ...leadersOf(bound.guest, clause, context)].filter((one) => !one.states.includes(destination?.state ?? ""));
     const delegation = PARTY.has(bound.guest!.phrase.head.lemma.toLowerCase());
     if (!destination || !travellers.some((one) => one.persons.length > 0 || (one.kind === "state" && delegation))) return [];
     if (comesHome(clause, travellers, context) || isForAForum(destination, clause, context)) return [];
@@ -85,6 +91,15 @@ const isTravelling = (guest: Bound | undefined): boolean => {
     (one) =>
       one.first <= phrase.head.index && phrase.head.index <= one.last && (one.kind !== "state" || (one.form !== "adjective" && one.form !== "pair")),
   );
+};
+
+/** "a delegation led by the minister": who leads it, where the tree hangs him elsewhere. */
+const leadersOf = (guest: Bound | undefined, clause: Clause, context: Context): readonly ActorMention[] => {
+  if (!guest || !PARTY.has(guest.phrase.head.lemma.toLowerCase()) || guest.actors.some((one) => one.persons.length > 0)) return [];
+  const leader = around(context, clause).mentions.find(
+    (one): one is PersonMention => one.kind === "person" && one.first > guest.phrase.head.index && one.last < clause.head.index,
+  );
+  return leader && /\b(?:led|headed) by (?:the )?$/i.test(context.document.text.slice(clause.sentence.start, leader.start)) ? [leader] : [];
 };
 
 /** An ambassador who goes back to the post is on no visit. */
