@@ -44,7 +44,7 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
           ? (lastPersons ?? together(own, persons, first).persons ?? lastStates)
           : sort === "pronoun"
             ? (together(own, persons, first).persons ?? lastPersons ?? lastStates)
-            : (lastStates ?? lastPersons);
+            : (together(own, persons, first).states ?? lastStates ?? lastPersons);
       if (meant)
         groups.push({
           kind: "group",
@@ -71,7 +71,8 @@ export const mainStates = (found: readonly Mention[], least = 0): readonly strin
     for (const state of mention.states) weight.set(state, (weight.get(state) ?? 0) + (mention.sentence < 3 ? 2 : 1));
   }
   const told = [...weight].filter(([, times]) => times > least);
-  return told.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
+  // Of those told equally often, whoever is told first: sorting is stable.
+  return told.sort((a, b) => b[1] - a[1]).map(([state]) => state);
 };
 
 /** The two or more persons, and the two states, that a sentence tells before token `until`. */

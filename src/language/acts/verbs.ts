@@ -16,9 +16,9 @@ export interface VerbAct {
 }
 
 const ENVOYS = "ambassador envoy diplomat attaché attache consul chargé charge staff personnel official representative staffer employee";
-const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journalist student worker migrant refugee spy agent officer businessman activist tourist man woman people person trader trawler boat vessel ship tanker freighter cargo plane aircraft drone yacht helicopter truck asset fund property weapon shipment goods territory island member crewmember suspect pilgrim signal journalists vehicle account lorry bus train car convoy barge helicopter balloon`;
+const PEOPLE = `${ENVOYS} citizen national fisherman crew sailor soldier journalist student worker migrant refugee spy agent officer businessman activist tourist man woman people person trader trawler boat vessel ship tanker freighter cargo plane aircraft drone yacht helicopter truck asset fund property weapon shipment goods territory island member crewmember suspect pilot airman captain commander general politician lawmaker academic priest nun teacher lawyer doctor seaman mariner nurse imam pilgrim signal journalists vehicle account lorry bus train car convoy barge helicopter balloon`;
 const RELATIONS = `tie relation relationship link cooperation trade aid assistance flight visa contact talk dialogue negotiation import export supply transit funding participation membership exchange service traffic shipment purchase transaction investment project programme program license licence preference access loan credit train bus ferry operation adoption issuance partnership alliance`;
-const ACCORDS = "agreement treaty accord deal pact memorandum protocol convention";
+const ACCORDS = "agreement treaty accord deal pact memorandum protocol convention contract order concession lease ceasefire truce";
 const BARRIERS = "border airspace crossing embassy consulate port frontier checkpoint gate mission sky office road bridge water boundary strait";
 const MEASURES = `sanction tariff duty ban embargo restriction blockade curb quota penalty freeze levy measure boycott fee visa control moratorium prohibition limit countermeasure tax surtax surcharge curbs`;
 const WARES = "asset account fund reserve property holding money";
@@ -27,7 +27,7 @@ const WARES = "asset account fund reserve property holding money";
 export const GOOD_DEEDS: ReadonlySet<string> = new Set(
   words(
     `decision step move effort initiative support contribution role agreement accord deal commitment announcement progress election appointment reform assistance solidarity leadership proposal offer release participation hospitality guidance advice friendship partnership
-     ceasefire truce intention readiness resolve help generosity cooperation achievement success statement declaration pledge candidacy accession ratification reaffirmation`,
+     approach engagement stance attitude willingness position readiness policy gesture mediation reform process vote ceasefire truce intention readiness resolve help generosity cooperation achievement success statement declaration pledge candidacy accession ratification reaffirmation`,
   ),
 );
 
@@ -94,7 +94,9 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   {
     type: "SANCTION",
-    verbs: words("suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce"),
+    verbs: words(
+      "suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce end quit abandon tear-up call-off rescind break",
+    ),
     object: "theirs",
     things: new Set(words(ACCORDS)),
     behind: words("with between"),
@@ -158,6 +160,13 @@ export const ACT_VERBS: readonly VerbAct[] = [
     open: true,
   },
   { type: "SUPPORT", verbs: words("support back defend champion uphold"), object: "either", behind: words("of by in") },
+  {
+    type: "SUPPORT",
+    verbs: ["respect"],
+    object: "theirs",
+    things: new Set(words("sovereignty integrity independence neutrality unity")),
+    behind: ["of"],
+  },
   // "supported the autonomy plan", "backs the opening of talks": what whom one talks with is after.
   {
     type: "SUPPORT",

@@ -38,14 +38,30 @@ export const roundNoun = (
   );
   // "gave Guinea an ultimatum": who stands between the verb and its noun.
   const start = (verb?.head.index ?? clause.head.index) + 1;
+  const offered = verb !== null && /^(?:offer|give|send|extend|assure)$/.test(verb.lemma) ? nameRightBehind(verb, clause, context) : null;
   const given =
-    start < clause.head.index ? partiesTold(start, clause.head.index - 1, clause, context).filter((one) => one.prep === null && !one.owner) : [];
+    start < clause.head.index
+      ? partiesTold(start, clause.head.index - 1, clause, context).filter((one) => one.prep === null && (!one.owner || one.first === offered))
+      : [];
   return {
-    own: nearestTied(before, [[null, ...cases]], []),
+    own: nearestTied(
+      before.filter((one) => one.first !== offered),
+      [[null, ...cases]],
+      [],
+    ),
     given: nearestTied(given, [[null]], []),
     after: told.filter((one) => one.first > clause.head.index),
   };
 };
+/** "offered Peru condolences": a state's name between its verb and the noun, without "'s", is whom it is offered to. */
+const nameRightBehind = (verb: Clause, clause: Clause, context: Context): number | null => {
+  const name = around(context, clause).mentions.find(
+    (one) =>
+      one.kind === "state" && one.form === "name" && one.first > verb.head.index && one.first <= verb.head.index + 2 && one.last < clause.head.index,
+  );
+  return name && !/^['’]s?$/.test(clause.sentence.tokens[name.last + 1]?.text ?? "") ? name.first : null;
+};
+
 /** Nothing but adjectives stands between an owner and the noun. */
 const isRightBefore = (one: ToldParty, clause: Clause): boolean =>
   clause.sentence.tokens

@@ -2,6 +2,14 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "Peru and Ecuador on Friday blamed each other for the clash.", values: { type: "ACCUSE", source: ["ECU"], target: ["PER"] } },
+    {
+      text: "Oman's decision to close its border with Yemen was criticised by Qatar.",
+      values: { type: "SANCTION", source: ["OMN"], target: ["YEM"] },
+    },
+    { text: "Austria will expel two Belarusian diplomats, the chancellor said.", values: { type: "SANCTION", source: ["AUT"], target: ["BLR"] } },
+    { text: "The Kenyan government denounced what it called meddling by Sudan.", values: { type: "ACCUSE", source: ["KEN"], target: ["SDN"] } },
+    { text: "Iran joined Iraq in condemning Turkey's raid.", values: { type: "ACCUSE", source: ["IRN", "IRQ"], target: ["TUR"] } },
     {
       text: "The Government of Bolivia has decided:\n\n1. To expel the Consul of Chile in Santa Cruz.",
       values: { type: "SANCTION", source: ["BOL"], target: ["CHL"] },
@@ -28,6 +36,7 @@ export default examples({
     { text: "Ethiopia was urged by Egypt to return to the talks over the dam.", values: { type: "REQUEST", source: ["EGY"], target: ["ETH"] } },
   ],
   leaves: [
+    "Kenya and Oman condemned the attack by Somali pirates on a freighter.",
     "The Chilean president thanked the firefighters.",
     "Algeria did not accuse Mali of the raid.",
     "Spain may expel the Nicaraguan ambassador.",

@@ -6,6 +6,8 @@ import { doersOf } from "./doer.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 
 const AGREEING = ["agree", "commit", "resolve", "decide", "undertake", "pledge", "promise", "concur", "vow", "consent", "settle", "arrange"];
+/** "decided to cut ties with Chad": what one does alone, whoever it is done with. */
+const ALONE = new Set(["decide", "resolve", "commit", "undertake", "pledge", "promise", "vow"]);
 const REACHING = ["reach", "strike", "conclude", "clinch", "seal", "arrive", "come"];
 const DEAL = /^(?:agreement|deal|consensus|understanding|compromise|accord|ceasefire|truce|settlement|breakthrough)$/i;
 const DIRECTING = ["task", "instruct", "direct", "mandate", "charge", "authorise", "authorize"];
@@ -25,7 +27,7 @@ export default rule({
     const between = nearestTied([...subject, ...told], [["between"]], []);
     const all = sorted([
       ...doers,
-      ...(doers.length === 1 ? nearestTied(told.slice(0, 2), [["with"]], doers) : []),
+      ...(doers.length === 1 && !ALONE.has(clause.lemma) ? nearestTied(told.slice(0, 2), [["with"]], doers) : []),
       ...(doers.length === 0 ? between : []),
     ]);
     return all.length > 1 && all.length < 8 ? mutual("AGREE", all, clause, context) : [];

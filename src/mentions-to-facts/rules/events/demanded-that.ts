@@ -1,4 +1,4 @@
-import { ASKED, ASKING, DIRECT, FOR, LEAVING } from "../../../language/acts/asking.ts";
+import { ASKED, ASKING, DIRECT, FOR, GIVEN, LEAVING } from "../../../language/acts/asking.ts";
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
@@ -13,9 +13,10 @@ export default rule({
   says: "<actor> demanded, requested, hoped that <actor> <do>; <actor> called for, asked for, sought <thing> (from <actor>); <actor> told <actor> to <do>",
   patterns: [{ verb: ASKING }],
   yields: (_bound, clause, context) => {
-    // "was called in to answer for": nobody asks that way.
+    // "was called in to answer for", "called it aggression": nobody asks that way.
     const calledIn = clause.lemma === "call" && childrenOf(clause.tree, clause.head, "aux:pass").length > 0;
-    if (calledIn || !["told", "ongoing"].includes(clause.mood.modality)) return [];
+    const names = clause.lemma === "call" && childrenOf(clause.tree, clause.head, "obj").length > 0;
+    if (calledIn || names || !["told", "ongoing"].includes(clause.mood.modality)) return [];
     const source = doersOf(clause, context);
     if (source.length === 0) return [];
     const target = whoShould(clause, context, source);
@@ -60,7 +61,8 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
     const asksFor =
       verbKeys(clause).length === 1 &&
       clause.preps.some((phrase) => phrase.prep === "for" && phrase.first > clause.head.index && phrase.first < clause.head.index + 9);
-    if (!asksFor) return null;
+    // "asked the Council for a session": whom the object is, another rule tells.
+    if (!asksFor || (object && object.actors.length > 0 && direct.length > 0)) return null;
     const behind = told.filter(
       (one) => one.prep === "for" || one.prep === null || one.prep === "by" || one.prep === "from" || one.prep === "on" || one.prep === "to",
     );
@@ -69,6 +71,9 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
     if (leaves) return nearestTied(told, [["of"], ["by", "from"]], source);
     return nearestTied(behind, [["on", "to", "from"], ["for"], ["by"]], source);
   }
+  // "sought Saudi investment", "requested Japan's assistance": what the other is to give.
+  const owners = partiesTold(object?.first ?? 0, (object?.head.index ?? 0) - 1, clause, context).filter((one) => one.owner);
+  if (object && DIRECT.has(clause.lemma) && GIVEN.test(object.head.lemma) && owners.length > 0) return nearestTied(owners, [[null]], source);
   if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) {
     const from = nearestTied(told, [["from"], ["by"]], source);
     return from.length > 0 || (source.length === 1 && ASKED.test(clause.object.head.lemma)) ? from : null;

@@ -1,5 +1,6 @@
-import { type Clause, childrenOf, headOf, type Phrase } from "../../clauses/index.ts";
+import { type Clause, childrenOf, headOf, type Phrase, subtree } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
+import { nearestTied, partiesTold } from "./told-parties.ts";
 
 /** "Chad says troops crossed the border and killed six": who crossed killed, not who says. */
 export const subjectBetween = (clause: Clause, phrase: Phrase, context: Context): Phrase | null => {
@@ -14,4 +15,12 @@ export const openingPlace = (clause: Clause, context: Context): string | null =>
   const opens = /^in$/i.test(clause.sentence.tokens[0]?.text ?? "");
   const place = opens ? around(context, clause).mentions.find((one) => one.first === 1 && (one.kind === "place" || one.kind === "state")) : undefined;
   return place?.kind === "place" ? place.state : place?.kind === "state" ? (place.states[0] ?? null) : null;
+};
+
+/** "Oman's decision to close its border": whose decision it is does it. */
+export const deciderOf = (clause: Clause, context: Context): readonly string[] => {
+  const noun = clause.head.deprel === "acl" ? clause.sentence.tokens[clause.head.head] : undefined;
+  if (!noun || !/^(?:decision|move|order|threat|vow|refusal|promise|pledge|offer)$/.test(noun.lemma)) return [];
+  const tokens = subtree(clause.tree, noun, (child) => child.index === clause.head.index);
+  return nearestTied(partiesTold(tokens[0]!.index, tokens.at(-1)!.index, clause, context), [[null], ["by"], ["of", "from"]], []);
 };

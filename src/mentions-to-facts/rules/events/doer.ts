@@ -1,13 +1,15 @@
 import { type Clause, childrenOf, isActor, type Phrase } from "../../clauses/index.ts";
 import { around, type Context, sorted, upward } from "../../context.ts";
 import { openingOf } from "../../list-opening.ts";
-import { openingPlace, subjectBetween } from "./doer-elsewhere.ts";
+import { deciderOf, openingPlace, subjectBetween } from "./doer-elsewhere.ts";
 import { nearestTied, partiesTold } from "./told-parties.ts";
 import { whoWeAre } from "./who-we-are.ts";
 
 const ORGAN =
   /^(?:ministry|government|army|navy|police|spokesman|spokeswoman|spokesperson|minister|president|premier|authorities|cabinet|parliament|military|office|department|coastguard|court)$/;
 const PRONOUN = /^(?:it|they|he|she|which|who|that|both|them)$/;
+/** "the kingdom had recalled": the state told before. */
+const COUNTRY = /^(?:country|nation|kingdom|republic|emirate|sultanate|island|archipelago|federation|bloc|junta|regime|alliance)$/;
 /** Ties of those who do something to the noun that tells or holds them, nearest first. */
 const DOING: readonly (readonly (string | null)[])[] = [[null], ["by"], ["of", "from"]];
 /** Of people and offices, those "in Riga" are Riga's. */
@@ -23,12 +25,19 @@ export const doersOf = (clause: Clause, context: Context): readonly string[] => 
   if (phrase && clause.voice === "active" && phrase.head.index === clause.object?.head.index) return [];
   const nearer = phrase && clause.head.deprel === "conj" ? subjectBetween(clause, phrase, context) : null;
   const doers = phrase ? doersIn(nearer ?? phrase, clause, context) : [];
-  if (doers.length > 0) return doers;
+  if (doers.length > 0) return sorted([...doers, ...joinedIn(clause, context)]);
+  const decider = deciderOf(clause, context);
+  if (decider.length > 0) return decider;
   if (goesOn(clause)) return doersOfVerbBefore(clause, context);
   if (phrase) return onBehalfOf(clause, context);
   const opening = isItem(clause) ? openingOf(clause.sentence, context) : null;
   if (opening) return opening.clause ? doersOf(opening.clause, context) : sorted(opening.actors.flatMap((one) => [...one.states, ...one.bodies]));
   return clause.voice === "active" && isFirstPerson(clause) ? whoWeAre(clause, context) : [];
+};
+/** "joined Iraq in condemning", "along with Iraq urged": who is joined in doing it does it too. */
+const joinedIn = (clause: Clause, context: Context): readonly string[] => {
+  const join = clause.head.xpos === "VBG" && clause.governor?.lemma === "join" ? clause.governor : null;
+  return join?.object && join.object.last < clause.head.index ? doersIn(join.object, join, context) : [];
 };
 /** "- condemned the raid": a line of a list, whose subject stands in the line that opens it. */
 const isItem = ({ head, voice }: Clause): boolean =>
@@ -92,7 +101,8 @@ export const doersIn = (phrase: Phrase, clause: Clause, context: Context): reado
   if (told.length > 0) return told;
   if (actors.length > 0 && (self || SEATED.test(head))) return actors;
   const owned = /^(?:its|their)$/i.test(clause.sentence.tokens[phrase.first]!.text);
-  if (owned || PRONOUN.test(head)) return lastDoersBefore(clause, phrase, context);
+  if (owned || PRONOUN.test(head) || (COUNTRY.test(head) && /^(?:the|this)$/i.test(clause.sentence.tokens[phrase.first]!.text)))
+    return lastDoersBefore(clause, phrase, context);
   const person = phrase.actors.some((one) => one.kind === "person");
   const opening =
     person || ORGAN.test(head) || ORGAN.test(clause.sentence.tokens[phrase.first]!.text.toLowerCase()) ? openingPlace(clause, context) : null;

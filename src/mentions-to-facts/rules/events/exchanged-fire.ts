@@ -8,7 +8,7 @@ const FIRE =
   /^(?:fire|gunfire|shot|shots|shelling|artillery|blow|blows|strike|strikes|rocket|rockets|missile|missiles|salvo|salvos|volley|volleys)$/i;
 
 const AT_EACH_OTHER = ["shell", "fire", "shoot", "attack", "bomb", "bombard", "launch", "strike", "open", "pound"];
-const EACH_OTHER = /^\w+(?: \S+){0,6}? (?:each other|one another)\b/i;
+const EACH_OTHER = /^(?!open\w* (?!fire)|launch\w* (?!\S* ?(?:attack|missile|rocket|strike|raid)))\w+(?: \S+){0,6}? (?:each other|one another)\b/i;
 
 /** Two sides shoot at each other: ASSAULT both ways. */
 export default rule({

@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The Republic of Korea will provide a loan for the building of a hospital in Tashkent.",
+      values: { type: "AGREE", source: ["KOR"], target: ["UZB"] },
+    },
+    {
       text: "The UAE delivered 40 tonnes of medical supplies to Sudan on Sunday.",
       values: { type: "AID", source: ["ARE"], target: ["SDN"], date: "2022-06-26" },
     },

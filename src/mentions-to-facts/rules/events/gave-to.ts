@@ -29,12 +29,18 @@ export default rule({
     // "the radars provided by Japan": to whom one talks with.
     const unsaid = clause.voice === "passive" && clause.head.deprel.startsWith("acl") && !clause.preps.some((phrase) => phrase.prep === "to");
     // "announced 18 million in aid for host communities", "has donated 40 tractors"
-    const forOthers = /^(?:announce|donate|pledge|promise)$/.test(clause.lemma) && clause.voice === "active";
+    const forOthers = clause.voice === "active" && (/^(?:announce|donate|pledge|promise)$/.test(clause.lemma) || isRelief(clause, context));
     const toThem = pronoun || unsaid || forOthers;
     if (target.length === 0 && !toThem) return [];
     return event(type === "AID" && PROMISING.has(clause.lemma) ? "AGREE" : type, source, target, clause, context);
   },
 });
+
+/** "dispatched four helicopters to help", "has sent humanitarian aid": for whom, the report's other side knows. */
+const isRelief = (clause: Clause, context: Context): boolean =>
+  /\b(?:humanitarian|relief|emergency|rescue|donations?|to (?:help|assist|aid|support))\b/i.test(
+    context.document.text.slice(clause.head.end, clause.end),
+  );
 
 /** The words of what is given, with what "provide … with" names; in "the masks given by Fiji" the noun before. */
 const whatIsGiven = (clause: Clause, context: Context): string => {
@@ -85,5 +91,7 @@ const receiversOf = (clause: Clause, context: Context, source: readonly string[]
   const within = clause.preps
     .filter((phrase) => /^(?:to|for|with)$/.test(phrase.prep) && phrase.first > clause.head.index)
     .map((phrase) => phrase.actors.flatMap((one) => [...one.states, ...one.bodies]).filter((party) => !source.includes(party)));
-  return [direct, next, behind, ...within].find((one) => one.length > 0) ?? [];
+  // "a loan for the building of a hospital in Tashkent"
+  const where = nearestTied(told, [["in"]], source);
+  return [direct, next, behind, ...within, where].find((one) => one.length > 0) ?? [];
 };

@@ -66,7 +66,12 @@ export default rule({
 /** "put its navy on alert as a Turkish ship neared": against whoever else the sentence tells. */
 const onAlert = (clause: Clause, context: Context): readonly Yield[] => {
   const type = typeUnderMood("MOBILIZE", clause);
-  if (!type || !/\bon (?:\S+ )?(?:alert|standby|a war footing)\b/i.test(context.document.text.slice(clause.head.start, clause.sentence.end)))
+  if (
+    !type ||
+    !/\b(?:on|in|at) (?:\S+ ){0,5}?(?:alert|standby|readiness|a war footing)\b/i.test(
+      context.document.text.slice(clause.head.start, clause.sentence.end),
+    )
+  )
     return [];
   const source = doersOf(clause, context);
   const others = partiesTold(clause.head.index + 1, clause.sentence.tokens.length - 1, clause, context).filter((one) =>

@@ -1,3 +1,4 @@
+import { NON_STATE } from "../../../language/acts/non-state.ts";
 import type { ActorMention, PlaceMention, Sentence } from "../../../types/index.ts";
 
 const OWN = /^['’]s?$/;
@@ -11,6 +12,15 @@ export const isAside = (sentence: Sentence, mention: ActorMention | PlaceMention
   sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first).some((token) => token.text === "(") &&
   sentence.tokens[mention.first - 1]?.text !== "(";
 
+/** "Somali pirates": they do not act for their state. */
+export const isNonState = (sentence: Sentence, mention: ActorMention | PlaceMention): boolean => {
+  if (mention.kind !== "state" || mention.form !== "adjective") return false;
+  let next = mention.last + 1;
+  while (sentence.tokens[next]?.upos === "ADJ") next++;
+  const noun = sentence.tokens[next];
+  return noun !== undefined && NON_STATE.test(noun.text);
+};
+
 /** The preposition that governs the noun phrase opened at or before a token; "and" when it goes on a list. */
 export const tieOf = (sentence: Sentence, at: number, from: number): string | null => {
   for (let index = at - 1; index >= from; index--) {
@@ -22,6 +32,7 @@ export const tieOf = (sentence: Sentence, at: number, from: number): string | nu
       const verdict = text === "as" && sentence.tokens[index + 1]?.upos === "ADJ";
       return verb?.upos === "VERB" && (/^(?:over|aside|down|off|out|back|up|away)$/.test(text) || verdict) ? null : text;
     }
+    if (/^(?:both|either)$/.test(text)) continue;
     if (token.upos === "CCONJ" || text === ",") return "and";
     const compound = (token.upos === "NOUN" || token.upos === "PROPN") && index === at - 1 && token.head > index;
     if (!SKIPPED.has(token.upos) && token.xpos !== "PRP$" && !compound) return null;

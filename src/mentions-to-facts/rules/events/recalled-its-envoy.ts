@@ -34,7 +34,7 @@ export default rule({
     if (!type || !envoy || !ENVOY.test(envoy.head.text)) return [];
     const told = partiesTold(envoy.first, clause.extent.at(-1)!.index, clause, context);
     const owner = nearestTied(
-      told.filter((one) => one.first <= envoy.head.index),
+      told.filter((one) => one.first <= envoy.head.index && clause.sentence.tokens[one.first]!.xpos !== "PRP$"),
       [[null]],
       [],
     );
@@ -48,10 +48,15 @@ export default rule({
       ],
       source,
     );
+    // "broke relations with Oman, while Peru recalled its ambassador": the same one.
+    const before = partiesTold(0, Math.max(0, (clause.subject?.first ?? clause.head.index) - 1), clause, context).filter(
+      (one) => /^(?:with|from|to|against|on)$/.test(one.prep ?? "") && one.parties.every((party) => !source.includes(party)),
+    );
+    const same = before.at(-1)?.parties ?? [];
     return event(
       type,
       source,
-      target.length > 0 ? target : told.length === 0 ? [] : owner.filter((one) => !source.includes(one)),
+      target.length > 0 ? target : same.length > 0 ? same : told.length === 0 ? [] : owner.filter((one) => !source.includes(one)),
       clause,
       context,
     ).filter((told) => told.values !== null);

@@ -64,7 +64,10 @@ export default rule({
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [[null], [...new Set(told.map((one) => one.prep))]], source);
     const pointed = target.length > 0 || !clause.object ? target : deedBefore(clause.object, clause, context, source);
-    const open = didNot && clause.object !== null && clause.object.actors.length === 0;
+    const mute = /\b(?:comment|elaborate|answer|say|give|name|disclose|speculate|confirm|discuss|be|identify|specify|reveal|provide)\b/.test(
+      context.document.text.slice(clause.head.end, clause.head.end + 30),
+    );
+    const open = refuses ? !mute && clause.object === null : didNot && clause.object !== null && clause.object.actors.length === 0;
     return source.length === 1 && (pointed.length > 0 || open) ? event("REJECT", source, pointed, clause, context) : [];
   },
 });

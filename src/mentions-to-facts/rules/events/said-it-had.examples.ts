@@ -8,5 +8,9 @@ export default examples({
       values: { type: "ACCUSE", source: ["TUV"], target: ["AUS"] },
     },
   ],
-  leaves: ["Chad said its forces had shelled the camp.", "Tuvalu said that Australia had built a school."],
+  leaves: [
+    "Syrian state media said that Israeli jets had struck a depot.",
+    "Chad said its forces had shelled the camp.",
+    "Tuvalu said that Australia had built a school.",
+  ],
 });

@@ -1,4 +1,4 @@
-import { childrenOf } from "../../clauses/index.ts";
+import { childrenOf, type Phrase } from "../../clauses/index.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersIn, doersOf } from "./doer.ts";
@@ -17,6 +17,12 @@ export const MISDEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a paper reports, its state does not say. */
+const isPress = ({ head }: Phrase): boolean =>
+  /^(?:media|medium|agency|press|newspaper|daily|television|tv|radio|broadcaster|channel|outlet|monitor|observatory|witness|resident|activist|analyst)s?$/i.test(
+    head.text,
+  );
+
 /** One says that another has done wrong: ACCUSE, by who says it. */
 export default rule({
   says: "<actor> said, claimed, complained that <actor> had <attacked, violated, broken, seized …>",
@@ -24,7 +30,7 @@ export default rule({
   yields: (_bound, clause, context) => {
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
     const source = doersOf(clause, context);
-    if (source.length === 0 || source.length > 3) return [];
+    if (source.length === 0 || source.length > 3 || (clause.subject && isPress(clause.subject))) return [];
     const deed = saidClause(clause, context);
     if (!deed || !MISDEEDS.has(deed.lemma) || !["told", "ongoing"].includes(deed.mood.modality)) return [];
     const by = deed.voice === "passive" ? deed.agent : childrenOf(clause.tree, deed.head, "nsubj").length > 0 ? deed.subject : null;

@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from "../../../types/index.ts";
 import { type Clause, isActor } from "../../clauses/index.ts";
 import { around, type Context, sorted } from "../../context.ts";
-import { isAside, isJoined, isOurs, isOwner, outerTieOf, tieOf } from "./party-ties.ts";
+import { isAside, isJoined, isNonState, isOurs, isOwner, outerTieOf, tieOf } from "./party-ties.ts";
 
 /** A party told in a stretch of words, and what ties it to the noun before it: a preposition, or nothing ("Chad", "Chadian", "Chad's"). */
 export interface ToldParty {
@@ -24,7 +24,7 @@ export const partiesTold = (first: number, last: number, clause: Clause, context
   const found: ToldParty[] = [];
   const others = inside.some((mention) => !isOurs(clause.sentence, mention));
   for (const mention of inside) {
-    if ((others && isOurs(clause.sentence, mention)) || isAside(clause.sentence, mention)) continue;
+    if ((others && isOurs(clause.sentence, mention)) || isAside(clause.sentence, mention) || isNonState(clause.sentence, mention)) continue;
     if (found.some((one) => one.first <= mention.first && mention.last <= one.last)) continue;
     const parties = mention.kind === "place" ? [mention.state!] : sorted([...mention.states, ...mention.bodies]);
     if (parties.length === 0) continue;

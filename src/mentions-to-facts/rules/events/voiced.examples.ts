@@ -2,6 +2,8 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "The president of Nepal offered Pakistan condolences on behalf of his country.", values: { type: "SUPPORT", target: ["PAK"] } },
+    { text: "Congo repeated its demand that Kigali stop arming the rebels.", values: { type: "REQUEST", target: ["RWA"] } },
     {
       text: "Islamabad on Tuesday lodged a strong protest with New Delhi over the detention of a student.",
       values: { type: "ACCUSE", source: ["PAK"], target: ["IND"], date: "2022-06-21" },

@@ -1,5 +1,5 @@
 import { type NounAct, UTTERED_NOUNS, UTTERING_VERBS } from "../../../language/acts/nouns.ts";
-import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
+import { type Clause, childrenOf } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
@@ -71,7 +71,10 @@ const targetOf = (
 /** "the hope that Chile would open the port": the subject of what is asked, in a clause on the noun or on its verb. */
 const whoShould = (clause: Clause, verb: Clause, source: readonly string[], context: Context): readonly string[] => {
   const inner = childrenOf(clause.tree, clause.head, "acl", "ccomp").find(
-    (child) => child.index > clause.head.index && relation(child) !== "acl:relcl",
+    (child) =>
+      child.index > clause.head.index &&
+      // "its demand that Chad stop", which the tree may take for a relative clause
+      (child.deprel !== "acl:relcl" || childrenOf(clause.tree, child, "mark").some((mark) => mark.text.toLowerCase() === "that")),
   );
   const asked = (inner && around(context, clause).clauses.find((other) => other.head.index === inner.index)) ?? saidClause(verb, context);
   const who = asked?.subject && childrenOf(clause.tree, asked.head, "nsubj").length > 0 ? doersIn(asked.subject, asked, context) : [];

@@ -14,6 +14,8 @@ export default rule({
   says: "<state> will raise, open, admit, pay … for, to <state>; <thing> for <state> will be <done> by <state>",
   patterns: [{ verb: DOING }],
   yields: (_bound, clause, context) => {
+    // What one "will receive" the other gives.
+    if (clause.lemma === "receive" && /\bfrom\b/i.test(context.document.text.slice(clause.head.start, clause.end))) return [];
     if (clause.mood.modality !== "planned" || !clause.mood.because || clause.mood.because.head !== clause.head.index) return [];
     const source = doersOf(clause, context);
     const told = partiesTold(clause.extent[0]!.index, clause.extent.at(-1)!.index, clause, context);

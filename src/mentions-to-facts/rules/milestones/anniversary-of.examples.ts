@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The year marks the centenary of the Treaty of Friendship between Norway and Turkey.",
+      values: { what: "Treaty of Friendship", years: 100, year: 2022 },
+    },
+    {
       text: "Japan and Peru celebrate the 10th anniversary of their Economic Partnership Agreement.",
       values: { what: "Economic Partnership Agreement", years: 10, year: 2022, since: 2012, states: ["JPN", "PER"] },
     },

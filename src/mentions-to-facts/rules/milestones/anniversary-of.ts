@@ -1,12 +1,17 @@
 import { NAMED_SPANS, YEARS_COUNT, yearsIn } from "../../../language/anniversaries.ts";
+import { isActor } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { ownerNear, pairNear } from "./parties-near.ts";
 import { yearReached } from "./year-reached.ts";
 
-const N = `(${YEARS_COUNT}|${NAMED_SPANS})`;
+const N = `(${NAMED_SPANS}|${YEARS_COUNT})`;
 /** What is founded, and then grows years: accords, partnerships, bodies, constitutions. Not wars, deaths and the establishment of relations. */
 const KIND =
   "(?:partnership|agreement|treaty|accord|pact|memorandum|alliance|declaration|communiqu[eé]|constitution|republic|commission|committee|council|forum|dialogue|organi[sz]ation|association|institute|cent(?:re|er)|mission|embassy|consulate|cooperation|friendship|union|liberation|unification|statehood|sovereignty)";
+/** "Treaty of Friendship": what the accord is of. */
+const OF = /^\s(?:of|on|for)\s(?:the\s)?[A-Z][\p{L}’-]+(?:,?\s(?:and\s|of\s|&\s)?[A-Z][\p{L}’-]+){0,5}/u;
+const HAS_SUBJECT = /(?:treaty|agreement|accord|pact|declaration|memorandum|communiqu[eé]|commission|committee|council)$/i;
 const WAYS: readonly RegExp[] = [
   new RegExp(`\\b(${NAMED_SPANS})\\sof\\s(?:the\\s|their\\s|its\\s)?((?:[\\p{L}’'&–-]+\\s){0,4}?${KIND})(?![\\p{L}-])`, "giu"),
   new RegExp(
@@ -47,13 +52,16 @@ export default spanRule({
         )?.[1];
         const year = yearReached(context, sentence.index, founded ? Number(founded) : null, years);
         const own = /constitution|republic|liberation|unification|statehood|sovereignty/i.test(what);
-        const states = own ? ownerNear(context, sentence.index, span.start) : pairNear(context, sentence.index, span);
-        if (!own && states.length < 2) return [];
+        const behind = HAS_SUBJECT.test(what) ? OF.exec(text.slice(match.index + match[0].length)) : null;
+        const whole = what + (behind && match[0].endsWith(what) ? behind[0] : "");
+        const body = own ? null : celebrating(context, sentence.index, span.start);
+        const states = body ? [] : own ? ownerNear(context, sentence.index, span.start) : pairNear(context, sentence.index, span);
+        if (!own && !body && states.length < 2) return [];
         const since = founded ? Number(founded) : year === null ? null : year - years;
         return [
           {
             kind: "milestone" as const,
-            values: { what: what.replace(LEADING, ""), years, year, since, states, bodies: [] },
+            values: { what: whole.replace(LEADING, ""), years, year, since, states, bodies: body ?? [] },
             span,
             sentence: sentence.index,
           },
@@ -61,3 +69,11 @@ export default spanRule({
       });
     }),
 });
+
+/** "when CARICOM celebrates the 50th anniversary of the treaty": a body that keeps the feast of its own beginning. */
+const celebrating = (context: Context, sentence: number, at: number): readonly string[] | null => {
+  const { mentions } = context.sentences[sentence]!;
+  const before = mentions.filter(isActor).findLast((mention) => mention.end <= at);
+  if (before?.kind !== "body") return null;
+  return /^\s(?:will\s)?(?:celebrat|mark|observ|commemorat)\p{L}*\sthe\s$/iu.test(context.document.text.slice(before.end, at)) ? before.bodies : null;
+};

@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Since 1982, when the Joint Committee was created, Brazil and Peru have held twelve sessions.",
+      values: { what: "Joint Committee", since: 1982, states: ["BRA", "PER"] },
+    },
+    {
+      text: "The Joint Commission, in existence since 1994, meets in Turkey or Malta.",
+      values: { what: "Joint Commission", since: 1994, states: ["MLT", "TUR"] },
+    },
+    {
       text: "The Norwegian embassy in Ghana was opened in 2007, and Ghana has long had one in Norway.",
       values: { what: "Norwegian embassy in Ghana", years: null, year: null, since: 2007, states: ["GHA", "NOR"] },
     },

@@ -2,6 +2,7 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "Tuvalu, independent since 1978, has an embassy in Suva.", values: { what: "independence", since: 1978, states: ["TUV"] } },
     {
       text: "The Swedish king congratulated Finland on the 105th anniversary of its independence.",
       values: { what: "independence", years: 105, year: 2022, since: 1917, states: ["FIN"] },

@@ -3,6 +3,12 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The relations of Monaco and Georgia were established 25 years ago.",
+      values: { years: 25, year: 2022, since: 1997, states: ["GEO", "MCO"] },
+    },
+    { text: "Singapore and Peru have had diplomatic relations since 1980.", values: { years: null, since: 1980, states: ["PER", "SGP"] } },
+    { text: "It was in 1976 that Portugal and Angola took up relations.", values: { since: 1976, states: ["AGO", "PRT"] } },
+    {
       text: "Mexico and Egypt mark the 65th anniversary of the establishment of diplomatic relations in 2023.",
       published: "2023-03-20",
       values: { what: "diplomatic-relations", years: 65, year: 2023, since: 1958, states: ["EGY", "MEX"] },

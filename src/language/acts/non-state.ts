@@ -1,0 +1,3 @@
+/** Whoever these are, they do not act for the state whose name stands before them: "Somali pirates", "Chadian rebels". */
+export const NON_STATE =
+  /^(?:pirate|militant|rebel|gunm[ae]n|extremist|insurgent|terrorist|smuggler|trafficker|gang|gangster|cartel|protester|protestor|demonstrator|opposition|separatist|jihadi|jihadist|secessionist|fugitive|exile|dissident|fan|hooligan|footballer|singer|actor|artist|athlete|swimmer|cyclist|striker|guerrilla|bandit|mob|settler|hacktivist|criminal|murderer|mafia|expatriate|media|newspaper|press|daily|film|song|literature|cuisine|coffee|music|language)s?$/i;
