@@ -1,7 +1,8 @@
 import type { ActorMention, EngagementRecord, PartialDate, ParticipantRecord, Span } from "../types/index.ts";
-import { alongsideOf, formOf, statusOf, supposedDay, whenOf, whereOf } from "./circumstances/index.ts";
+import { alongsideOf, byThen, formOf, statusOf, supposedDay, type When, whenOf, whereOf } from "./circumstances/index.ts";
 import type { Clause } from "./clauses/index.ts";
 import { bodiesOf, type Context, personsOf, sorted, statesOf } from "./context.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Yield } from "./rule.ts";
 import { ofTwoStates } from "./two-sides.ts";
 
@@ -27,6 +28,8 @@ export interface Told {
 
 /** One engagement as a clause tells it, or nothing when it has too few parties or did not take place. */
 export const engagement = (told: Told, clause: Clause, context: Context): readonly Yield[] => {
+  const turns = inTurn(told, clause, context);
+  if (turns) return turns.flatMap((turn) => oneEngagement(turn, clause, context));
   const apart = toldApart(told, clause, context);
   return apart ? apart.flatMap((parties) => oneEngagement({ ...told, parties }, clause, context)) : oneEngagement(told, clause, context);
 };
@@ -75,7 +78,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const when =
     told.start !== undefined
       ? { start: told.start, end: told.end === undefined ? told.start : told.end, span: null }
-      : whenOf(clause, context, told.kind);
+      : notBygone(whenOf(clause, context, told.kind), clause, context);
   const status = told.status ?? statusOf(clause, when.start, context.today);
   if (!status) return [];
   // Beside persons, an adjective ("the Lao capital") is no party.
@@ -121,6 +124,16 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
   const also = [when.span, where?.span, aside?.span].filter((span): span is Span => span != null);
   const supposed = when.start === null && when.end === null && status === "held" ? supposedDay(clause, context, told.kind) : null;
   return [{ kind: "engagement", values, also, ...(supposed ? { supposed } : {}) }];
+};
+
+/** "The third round was held in March; the fifth will be in Bolgatanga": a day gone by is not that of what is to come. */
+const notBygone = (when: When, clause: Clause, context: Context): When => {
+  const { mood, start, end } = clause;
+  const { today } = context;
+  const last = when.end ?? when.start;
+  const own = when.span !== null && start <= when.span.start && when.span.end <= end;
+  const coming = mood.modality === "planned" && mood.tense === "future";
+  return coming && !own && last !== null && today !== null && last < today.slice(0, last.length) ? byThen(clause, context) : when;
 };
 
 const SPORT =

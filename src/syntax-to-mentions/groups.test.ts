@@ -19,6 +19,7 @@ describe("two states told together", () => {
   test.each([
     ["Chile and Peru opened talks. Both sides agreed to meet again.", ["Both sides", "sides", ["CHL", "PER"], 0]],
     ["Chile and Peru opened talks. The two neighbours share a border.", ["The two neighbours", "states", ["CHL", "PER"], 0]],
+    ["Chile and Peru opened talks. The two interior ministries share files.", ["The two interior ministries", "states", ["CHL", "PER"], 0]],
     ["Talks between Chile and Peru began. Both nations hope for peace.", ["Both nations", "states", ["CHL", "PER"], 0]],
   ])("%s", (text, group) => expect(groups(text)).toContainEqual(group));
 
@@ -28,9 +29,20 @@ describe("two states told together", () => {
   });
 });
 
+test.each([
+  ["Ghana, Togo and Benin opened talks. The three countries share a coast.", ["The three countries", "states", ["BEN", "GHA", "TGO"], 0]],
+  [
+    "Ghana, Togo and Benin opened talks. All three foreign ministers were there.",
+    ["All three foreign ministers", "persons", ["BEN", "GHA", "TGO"], 0],
+  ],
+])("three states told together: %s", (text, group) => expect(groups(text)).toEqual([group]));
+
 describe("no groups", () => {
-  test.each(["The two bridges were closed.", "Both roads lead to Rome.", "Ghana opened its border. The two countries are friends.", ""])(
-    "%j",
-    (text) => expect(groups(text)).toEqual([]),
-  );
+  test.each([
+    "The two bridges were closed.",
+    "Ghana met Togo. The three countries share a coast.",
+    "Both roads lead to Rome.",
+    "Ghana opened its border. The two countries are friends.",
+    "",
+  ])("%j", (text) => expect(groups(text)).toEqual([]));
 });

@@ -2,7 +2,7 @@ import type { GroupMention, Mention, Person, Sentence, Syntax } from "../types/i
 import { lower, placeOf } from "./place.ts";
 
 const STATE_NOUNS = new Set(
-  "side sides country countries nation nations state states government governments neighbour neighbours neighbor neighbors party parties capital capitals people peoples partner partners ally allies".split(
+  "side sides country countries nation nations state states government governments neighbour neighbours neighbor neighbors party parties capital capitals people peoples partner partners ally allies ministries departments armies navies militaries parliaments administrations authorities agencies teams forces chanceries".split(
     " ",
   ),
 );
@@ -12,7 +12,7 @@ const PERSON_NOUNS = new Set(
   ),
 );
 const SKIP = new Set(
-  "foreign defence defense prime neighbouring neighboring friendly brotherly fraternal sides' top senior asian african european visiting deputy asean south".split(
+  "foreign defence defense trade energy interior finance economy health transport agriculture justice technical expert negotiating working armed air national sister prime neighbouring neighboring friendly brotherly fraternal sides' top senior asian african european visiting deputy asean south".split(
     " ",
   ),
 );
@@ -25,13 +25,15 @@ interface Pair {
 
 /** "both sides", "the two ministers", "they": the pair told together last; without one, the document's two main states. */
 export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: readonly Person[]): readonly GroupMention[] => {
-  const main = mainStates(found, IN_PASSING).slice(0, 2);
+  const weighty = mainStates(found, IN_PASSING);
+  const main = weighty.slice(0, 2);
+  let lastThree: Pair | null = weighty.length === 3 ? { persons: [], states: [...weighty].sort(), bodies: [] } : null;
   const groups: GroupMention[] = [];
   let lastStates: Pair | null = main.length === 2 ? { persons: [], states: main, bodies: [] } : null;
   let lastPersons: Pair | null = null;
   for (const sentence of syntax.sentences) {
     const own = found.filter((mention) => mention.sentence === sentence.index);
-    for (const [first, last, sort] of phrases(sentence)) {
+    for (const [first, last, sort, three] of phrases(sentence)) {
       if (
         own.some(
           (mention) =>
@@ -39,8 +41,9 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
         )
       )
         continue;
-      const meant =
-        sort === "persons"
+      const meant = three
+        ? (threeTogether(own, persons, first) ?? lastThree)
+        : sort === "persons"
           ? (lastPersons ?? together(own, persons, first).persons ?? lastStates)
           : sort === "pronoun"
             ? (together(own, persons, first).persons ?? lastPersons ?? lastStates)
@@ -57,6 +60,7 @@ export const findGroups = (syntax: Syntax, found: readonly Mention[], persons: r
     const pair = together(own, persons, Infinity);
     if (pair.persons) lastPersons = pair.persons;
     if (pair.states) lastStates = pair.states;
+    lastThree = threeTogether(own, persons, Infinity) ?? lastThree;
   }
   return groups;
 };
@@ -113,9 +117,20 @@ const together = (
   };
 };
 
-/** [first token, last token, what sort] of each group phrase of a sentence. */
-const phrases = (sentence: Sentence): readonly (readonly [number, number, GroupMention["form"]])[] => {
-  const found: (readonly [number, number, GroupMention["form"]])[] = [];
+/** The three states that a sentence tells before token `until`, with one person of each where it names them. */
+const threeTogether = (own: readonly Mention[], persons: readonly Person[], until: number): Pair | null => {
+  const told = own.filter((mention) => (mention.kind === "state" || mention.kind === "person") && mention.first < until);
+  const states = [...new Set(told.flatMap((mention) => (mention.kind === "state" || mention.kind === "person" ? mention.states : [])))].sort();
+  if (states.length !== 3) return null;
+  const people = told.flatMap((mention) => (mention.kind === "person" ? mention.persons : []));
+  const each = states.map((state) => people.find((index) => persons[index]!.state === state));
+  return { states, bodies: [], persons: each.every((index) => index !== undefined) ? each : [] };
+};
+
+/** [first token, last token, what sort, whether it is of three] of each group phrase of a sentence. */
+type GroupPhrase = readonly [number, number, GroupMention["form"], boolean?];
+const phrases = (sentence: Sentence): readonly GroupPhrase[] => {
+  const found: GroupPhrase[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
     const word = lower(sentence, at);
     const token = sentence.tokens[at]!;
@@ -131,6 +146,18 @@ const phrases = (sentence: Sentence): readonly (readonly [number, number, GroupM
     // "The pair last met in Harare."
     if ((word === "pair" || word === "duo") && lower(sentence, at - 1) === "the" && token.deprel.startsWith("nsubj")) {
       found.push([at - 1, at, "persons"]);
+      continue;
+    }
+    // "The three presidents", "all three countries".
+    if (/^(?:the|all|these)$/.test(word) && lower(sentence, at + 1) === "three") {
+      let head = at + 2;
+      while (head < at + 5 && SKIP.has(lower(sentence, head))) head++;
+      const noun = lower(sentence, head);
+      const form = STATE_NOUNS.has(noun) ? (/^(?:side|part)/.test(noun) ? "sides" : "states") : PERSON_NOUNS.has(noun) ? "persons" : null;
+      if (form && noun.endsWith("s")) {
+        found.push([at, head, form, true]);
+        at = head;
+      }
       continue;
     }
     const opens =

@@ -16,7 +16,10 @@ const wordsAround = ({ head, sentence, tree }: Clause, text: string): string => 
   const words = text.slice(sentence.start, sentence.end);
   const halves = sentence.tokens.filter(
     (token) =>
-      token.deprel === "conj" && (token.upos === "VERB" || token.upos === "AUX") && childrenOf(tree, token, "nsubj", "nsubj:pass").length > 0,
+      (token.upos === "VERB" || token.upos === "AUX") &&
+      ((token.deprel === "conj" && childrenOf(tree, token, "nsubj", "nsubj:pass").length > 0) ||
+        // "A and B, who had telephoned on Monday, met".
+        (token.deprel === "acl:relcl" && token.head < head.index && token.index < head.index)),
   );
   if (halves.length === 0) return words;
   const spans = halves.map((half) => subtree(tree, half));

@@ -31,12 +31,13 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
   const verbs = around(context, clause).clauses.filter(
     (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
   );
-  if (dates.length === 1 && verbs.length <= 1 && kind !== "visit") return lasting(of(dates[0]!), kind, clause, clause, context);
+  if (dates.length === 1 && verbs.length <= 1 && kind !== "visit" && !isInRelative(dates[0]!, clause))
+    return lasting(of(dates[0]!), kind, clause, clause, context);
   return kind !== null && clause.mood.modality === "planned" ? byThen(clause, context) : NEVER;
 };
 
 /** "will be held by the end of June": of what is planned the month or the year by which it is to be. */
-const byThen = (clause: Clause, context: Context): When => {
+export const byThen = (clause: Clause, context: Context): When => {
   const until = around(context, clause).mentions.find(
     (one): one is DateMention =>
       one.kind === "date" &&
@@ -58,6 +59,13 @@ const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: C
   if (!journey) return when;
   const day = sharedPart(when.start, when.end);
   return { ...when, start: day, end: day };
+};
+
+/** "A and B, who had telephoned on Monday, met": a date below a relative clause that the clause itself is not in. */
+const isInRelative = (date: DateMention, { sentence, head }: Clause): boolean => {
+  for (let at = date.first, steps = 0; at >= 0 && at !== head.index && steps < 12; at = sentence.tokens[at]!.head, steps++)
+    if (sentence.tokens[at]!.deprel === "acl:relcl") return sentence.tokens[at]!.head < head.index && at < head.index;
+  return false;
 };
 
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */

@@ -12,6 +12,8 @@ export const whereOf = (clause: Clause, context: Context, kind: EngagementRecord
     // Seas are what is talked about, but where fleets train.
     (mention): mention is PlaceMention => mention.kind === "place" && mention.sort !== "expanse" && (mention.sort !== "water" || kind === "exercise"),
   );
+  const there = antecedent(clause, places);
+  if (there) return there;
   for (const level of upward(clause).slice(0, 2)) {
     const here = places.filter(
       (place) =>
@@ -24,6 +26,16 @@ export const whereOf = (clause: Clause, context: Context, kind: EngagementRecord
   // The tree has hung it elsewhere: a city or house of the sentence, where only one is told.
   const elsewhere = places.filter((place) => (place.sort === "city" || place.sort === "building") && standsAt(place, clause));
   return elsewhere.length === 1 ? elsewhere[0]! : null;
+};
+
+/** "flew to London, where he was received by …": the place told right before "where". */
+const antecedent = (clause: Clause, places: readonly PlaceMention[]): PlaceMention | null => {
+  const where = clause.extent.find((token) => token.text.toLowerCase() === "where");
+  if (!where || where.index > clause.head.index) return null;
+  const own = places.some(
+    (place) => place.first > where.index && standsAt(place, clause) && clause.extent.some((token) => token.index === place.first),
+  );
+  return own ? null : (places.findLast((place) => place.last < where.index && place.last >= where.index - 6) ?? null);
 };
 
 /** "in the Lao capital": the state's name says whose capital, not where. */

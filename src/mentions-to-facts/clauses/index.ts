@@ -209,6 +209,20 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     if (actor)
       return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
   }
+  const opening = openingBefore(tree, head, actors);
+  if (opening)
+    return withEarlier(
+      tree,
+      {
+        head: tree.sentence.tokens[opening.last]!,
+        first: opening.first,
+        last: opening.last,
+        start: opening.start,
+        end: opening.end,
+        actors: [opening],
+      },
+      actors,
+    );
   // "showed the premier shaking hands with".
   const doing = head.xpos === "VBG" ? actors.find((one) => one.kind === "person" && one.form === "name" && one.last === head.index - 1) : undefined;
   if (doing)
@@ -235,6 +249,18 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
   return null;
 };
 
+/** "Ghana and Togo on Tuesday resumed talks": a sentence that the tree took for one long noun, its past tense for an adjective and its doers for parts of the name. */
+const openingBefore = (tree: Tree, head: Token, actors: readonly ActorMention[]): ActorMention | null => {
+  if (relation(head) !== "amod" || !/^VB[DN]$/.test(head.xpos) || head.head < head.index) return null;
+  const noun = headOf(tree, head);
+  if (!noun || relation(noun) !== "root") return null;
+  const { tokens } = tree.sentence;
+  const actor = actors.findLast((one) => one.last < head.index);
+  if (!actor || (actor.kind === "state" && actor.form !== "name" && actor.form !== "seat") || actor.kind === "group") return null;
+  const isWhole = tokens.slice(actor.first, actor.last + 1).some((token) => token.head === noun.index || relation(token) === "conj");
+  return isWhole && tokens.slice(actor.last + 1, head.index).every((token) => /^(?:ADP|ADV|PROPN)$/.test(token.upos)) ? actor : null;
+};
+
 /** "the agreement signed by …": a participle hanging on a noun without subject of its own. */
 const isReducedPassive = (tree: Tree, head: Token): boolean =>
   head.xpos === "VBN" && relation(head) === "acl" && childrenOf(tree, head, "nsubj").length === 0 && childrenOf(tree, head, "obj").length === 0;
@@ -255,7 +281,8 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
   const direct = things.find((child) => child.upos !== "ADJ" && child.upos !== "ADV") ?? things[0];
   if (direct) return phraseOf(tree, direct, actors);
   // "Norway lifted sanctions": a past tense that the tree took for an adjective of its object.
-  const taken = relation(head) === "amod" && head.head > head.index && childrenOf(tree, head, "nsubj").length > 0 ? headOf(tree, head) : null;
+  const torn = relation(head) === "amod" && head.head > head.index;
+  const taken = torn && (childrenOf(tree, head, "nsubj").length > 0 || openingBefore(tree, head, actors)) ? headOf(tree, head) : null;
   if (taken) return phraseOf(tree, taken, actors, (child) => child.index === head.index || leavesPhrase(child));
   // "invited President X": a name right behind the verb that the tree hangs there without a preposition.
   // So is one that it takes for an adverb or for a second subject.

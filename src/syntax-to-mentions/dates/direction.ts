@@ -20,6 +20,7 @@ export const directionAt = (sentence: Sentence, index: number): Direction => {
   // "due on June 3", "scheduled to open on Monday".
   if (sentence.tokens.slice(Math.max(0, index - 4), index).some((token) => /^(?:due|scheduled|slated|fixed)$/.test(token.text.toLowerCase())))
     return "future";
+  if (isAhead(sentence, index)) return "future";
   // "informed reporters on Thursday": words just before outweigh a doubtful tree.
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     if (REPORTED.test(lower(sentence, at))) return "past";
@@ -36,6 +37,16 @@ export const directionAt = (sentence: Sentence, index: number): Direction => {
   const told = byVerb(sentence, index);
   return deadline && told !== "past" ? "future" : deadline && infinitiveAbove(sentence, index) ? "future" : told;
 };
+
+/** "to be held in Abuja on 12 June", "ahead of the summit in Bali next week": the words before say that it is to come, whatever verb the tree hangs it on. */
+const isAhead = (sentence: Sentence, index: number): boolean => {
+  const before: string[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && sentence.tokens[at]!.xpos !== "VBD"; at--) before.unshift(lower(sentence, at));
+  return AHEAD.test(before.join(" "));
+};
+const REACH = 12;
+const AHEAD =
+  /(?:^|[^s] )to be (?:held|hosted|opened|convened|staged|organi[sz]ed|signed|launched)\b[^,;]*$|\b(?:ahead of|in advance of|in (?:preparation|time) for|(?:run|lead|build)(?:-| - )?up to|on the eve of) [^,;]*$/;
 
 const infinitiveAbove = (sentence: Sentence, index: number): boolean => {
   for (let at = sentence.tokens[index]!.head, steps = 0; at >= 0 && steps < 4; at = sentence.tokens[at]!.head, steps++) {

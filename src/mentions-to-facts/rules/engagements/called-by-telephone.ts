@@ -22,8 +22,15 @@ const isOnThePhone = (clause: Clause, callee: Bound): boolean => {
   );
 };
 
+/** "the call that A made to B", "the telephone call which A had placed to B". */
+const isOfACall = ({ sentence, subject }: Clause): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, (subject?.first ?? 0) - 4), subject?.first ?? 0);
+  const noun = before.find((token) => CALLS.has(token.lemma.toLowerCase()));
+  return noun !== undefined && before.every((token) => token.index <= noun.index || /^(?:that|which|,)$/i.test(token.text));
+};
+
 export default rule({
-  says: "<person> called <person>; <person> took a call from <person>; <person> placed a call to <person>",
+  says: "<person> called <person>; <person> took a call from <person>; <person> placed a call to <person>; the call that <person> made to <person>",
   patterns: [
     {
       verb: ["call", "dial"],
@@ -45,6 +52,13 @@ export default rule({
       subject: actor("first"),
       object: noun(CALLS, "call"),
       preps: { to: person("second") },
+    },
+    {
+      verb: ["make", "place", "put"],
+      voice: "active",
+      subject: person("first"),
+      preps: { to: person("second") },
+      provided: { lacks: "a call that it tells about", holds: (clause) => isOfACall(clause) },
     },
   ],
   yields: (bound, clause, context) => engagement({ kind: "call", format: "phone", parties: parties(bound, "first", "second") }, clause, context),

@@ -1,7 +1,8 @@
+import { TALKS } from "../../../language/encounters.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
-import { noun, person, rule, type Slot } from "../../rule.ts";
+import { type Bindings, noun, person, rule, type Slot } from "../../rule.ts";
 import { ofTwoStates } from "../../two-sides.ts";
 import { parties } from "./parties.ts";
 
@@ -32,14 +33,16 @@ const presence = (as: string): Slot => ({
 /** What is exchanged with words alone, or from afar. */
 const REMOTE =
   /^(?:view|opinion|idea|greeting|message|congratulation|information|experience|assessment|pleasantry|fire|prisoner|barb|ambassador|thought|word|perspective|letter|condolence|wish|insult|data)$/;
+const ofTwo = (bound: Bindings): boolean => new Set(parties(bound, "first", "second").flatMap((one) => one.states)).size > 1;
 /** A forum has its own rules, and a letter of several ministers goes from desk to desk. */
 const isSideBySide = (clause: Clause, context: Context): boolean => {
   if (around(context, clause).mentions.some((one) => one.kind === "mechanism" && clause.extent.some((token) => token.index === one.last)))
     return false;
   const paper = clause.voice === "passive" ? clause.subject : clause.object;
   if (!paper) return clause.lemma !== "open" && clause.lemma !== "launch";
-  if (clause.lemma === "exchange" && REMOTE.test(paper.head.lemma.toLowerCase())) return false;
-  return !SENT_ROUND.test(paper.head.lemma.toLowerCase()) || /\bof intent\b/i.test(context.document.text.slice(paper.start, paper.end));
+  const ofIntent = /\b(?:of intent|of understanding)\b/i.test(context.document.text.slice(paper.start, paper.end));
+  if (clause.lemma === "exchange" && REMOTE.test(paper.head.lemma.toLowerCase()) && !ofIntent) return false;
+  return !SENT_ROUND.test(paper.head.lemma.toLowerCase()) || ofIntent;
 };
 const provided = {
   lacks: "something done side by side",
@@ -52,11 +55,17 @@ export default rule({
     { verb: JOINTLY, voice: "active", subject: persons("both"), provided },
     { verb: ATTENDING, voice: "active", subject: persons("both"), object: noun(CEREMONIES), provided },
     {
-      verb: ["sign", "initial", "ink", "exchange"],
+      verb: ["sign", "initial", "ink", "exchange", "open", "inaugurate", "unveil", "launch", "cut", "lay", "break", "plant", "commission"],
       voice: "active",
       subject: person("first"),
       preps: { "with|together with|alongside": person("second") },
-      provided,
+      provided: {
+        lacks: "something done side by side",
+        holds: (clause, bound, context) =>
+          isSideBySide(clause, context) &&
+          (!TALKS.has(clause.object?.head.lemma ?? "") || /^(?:sign|initial|ink|exchange)$/.test(clause.lemma)) &&
+          ofTwo(bound),
+      },
     },
     { verb: ["put", "set", "affix", "append", "lend"], voice: "active", subject: persons("both"), object: noun(SIGNATURES) },
     {

@@ -1,9 +1,12 @@
-import type { DateMention, PersonMention } from "../../../types/index.ts";
+import type { DateMention, PersonMention, Sentence } from "../../../types/index.ts";
 import { around } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
 import { journey } from "./journey.ts";
 import { destinationOf } from "./parties.ts";
 
+/** "is expected in Tirana, the first visit there by …". */
+const goesThere = ({ tokens }: Sentence): boolean =>
+  tokens.some((token) => /^(?:visit|trip|journey)$/i.test(token.text) && /^(?:there|by|of)$/i.test(tokens[token.index + 1]?.text ?? ""));
 const JOURNEYS = /^(?:visit|trip|tour|journey|travel|go|come|fly|arrive|set)$/;
 
 /** "the first Finnish president to visit Chile since Tarja Halonen in 2003": whose journey was the one before. */
@@ -12,8 +15,8 @@ export default spanRule({
   finds: (context) =>
     context.sentences.flatMap(({ sentence, mentions, clauses }) => {
       const since = sentence.tokens.find((token) => token.text.toLowerCase() === "since");
-      const clause =
-        since && clauses.findLast((one) => JOURNEYS.test(one.lemma) && one.head.index < since.index && destinationOf(one, context, one.object));
+      const ways = since ? clauses.filter((one) => one.head.index < since.index && destinationOf(one, context, one.object)) : [];
+      const clause = ways.findLast((one) => JOURNEYS.test(one.lemma)) ?? (goesThere(sentence) ? ways.at(-1) : undefined);
       if (!since || !clause || !sentence.tokens.slice(0, since.index).some((token) => /^(?:first|last|only)$/i.test(token.text))) return [];
       const destination = destinationOf(clause, context, clause.object)!;
       const before = mentions.find(

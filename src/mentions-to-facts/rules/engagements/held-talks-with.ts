@@ -77,6 +77,13 @@ export default rule({
           new Set((bound.first?.actors ?? []).flatMap((one) => one.states)).size > 1,
       },
     },
+    {
+      verb: ["spend"],
+      voice: "active",
+      subject: person("first"),
+      object: noun(new Set(["hour", "minute", "half", "time", "evening", "afternoon", "morning", "day"]), "while"),
+      preps: { with: person("second") },
+    },
     { verb: ["shake"], voice: "active", subject: person("first"), object: noun(new Set(["hand"])), preps: { with: person("second") } },
     {
       verb: [

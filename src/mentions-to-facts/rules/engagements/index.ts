@@ -18,6 +18,7 @@ import met from "./met.ts";
 import namedInPassing from "./named-in-passing.ts";
 import received from "./received.ts";
 import returnedTheVisit from "./returned-the-visit.ts";
+import roundTold from "./round-told.ts";
 import saw from "./saw.ts";
 import sentTo from "./sent-to.ts";
 import sessionOf from "./session-of.ts";
@@ -31,10 +32,12 @@ import toldByTelephone from "./told-by-telephone.ts";
 import toldInAMeeting from "./told-in-a-meeting.ts";
 import tookLeaveOf from "./took-leave-of.ts";
 import tourIncludes from "./tour-includes.ts";
+import trainedTogether from "./trained-together.ts";
 import visitTo from "./visit-to.ts";
 import visited from "./visited.ts";
 import visitingOfficial from "./visiting-official.ts";
 import wasHere from "./was-here.ts";
+import wentOnWith from "./went-on-with.ts";
 
 export const ENGAGEMENT_RULES = {
   "held-talks-with": heldTalksWith,
@@ -64,6 +67,9 @@ export const ENGAGEMENT_RULES = {
   "took-leave-of": tookLeaveOf,
   "hosted-a-meal": hostedAMeal,
   "told-in-a-meeting": toldInAMeeting,
+  "trained-together": trainedTogether,
+  "went-on-with": wentOnWith,
+  "round-told": roundTold,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -1,12 +1,19 @@
 import { engagement } from "../../engagement.ts";
-import { actor, optional, rule } from "../../rule.ts";
+import { actor, mentioning, optional, person, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
 
 export default rule({
-  says: "<host> invited <guest> to visit <state>",
+  says: "<host> invited <guest> to visit <state>; <guest> has been asked to <place>",
   patterns: [
     { verb: ["invite"], voice: "active", subject: actor("host"), object: actor("guest") },
     { verb: ["invite"], voice: "passive", subject: actor("guest"), agent: optional(actor("host")) },
+    {
+      verb: ["ask", "bid"],
+      voice: "passive",
+      subject: person("guest"),
+      agent: optional(actor("host")),
+      preps: { to: mentioning(["place"], "where") },
+    },
   ],
   yields: (bound, clause, context) => {
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);

@@ -44,7 +44,7 @@ export default spanRule({
             {
               ...(ends ?? {}),
               kind: "visit",
-              status: later ? "planned" : now ? "ongoing" : "held",
+              ...(later ? { status: "planned" as const } : now ? { status: "ongoing" as const } : {}),
               format: "in-person",
               parties: [guest],
               states: [place.state!],

@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Kenyan President William Ruto met Ghana's Nana Akufo-Addo in Accra on Monday and with Togolese President Faure Gnassingbé in Lomé the next day.",
+      values: { kind: "meeting", start: "2022-06-28", states: ["KEN", "TGO"], place: "Lomé" },
+    },
+    {
+      text: "Laotian President Thongloun Sisoulith will meet first with Vietnam's Vo Van Thuong and then with Cambodia's Hun Manet.",
+      values: { kind: "meeting", status: "planned", states: ["KHM", "LAO"] },
+    },
+    {
       text: "Kenyan President William Ruto met Norwegian Prime Minister Jonas Gahr Støre in Nairobi on Friday.",
       published: "2023-05-15",
       values: { kind: "meeting", status: "held", start: "2023-05-12", end: "2023-05-12", states: ["KEN", "NOR"], place: "Nairobi" },
@@ -17,6 +25,7 @@ export default examples({
     },
   ],
   leaves: [
+    "Sweden meets the needs of refugees on Monday and of orphans on Tuesday.",
     "The draft does not meet the needs of Togo, its president said.",
     "Norway and Peru will work together to meet the challenges of our time.",
     "Ghana has met all conditions of the loan.",

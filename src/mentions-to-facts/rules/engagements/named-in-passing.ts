@@ -1,37 +1,48 @@
-import type { ActorMention, DateMention, MechanismMention, Mention, PlaceMention, Sentence } from "../../../types/index.ts";
+import type { MechanismMention, PartialDate } from "../../../types/index.ts";
+import type { Clause } from "../../clauses/index.ts";
+import type { Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { spanRule } from "../../rule.ts";
-import { isAside, isNext, sessionClauses } from "./session-clause.ts";
-import { partiesInName } from "./session-parties.ts";
+import { companyOf } from "./in-passing-parties.ts";
+import { destinationOf } from "./parties.ts";
+import { isAhead, isAside, isNext, sessionClauses } from "./session-clause.ts";
+import { cityInName, settingOf } from "./setting.ts";
 
-/** "at the Energy Ministerial in Berlin in March", "the summit of June 14": a named occasion with its own time or place, told by the way. */
+/** "at the Energy Ministerial in Berlin in March", "ahead of the Lima Summit", "the summit of June 14": a named occasion, told by the way. */
 export default spanRule({
-  says: "… at the <forum> in <place> on <date>; … the next <mechanism>",
+  says: "… at the <forum> in <place> on <date>; … ahead of the <forum>; … the next <mechanism>",
   finds: (context) =>
     context.sentences.flatMap(({ sentence, mentions, clauses }) =>
       mentions
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
         .flatMap((mechanism) => {
-          const clause = clauses.find((one) => one.sort === "verb");
-          if (!clause || isAside(mechanism, sentence, context) || sessionClauses(clauses, mechanism).length > 0) return [];
-          const { date, place } = setting(sentence, mentions, mechanism);
-          const next = isNext(mechanism, sentence);
+          const clause = clauseOf(clauses, mechanism);
+          if (!clause || isAside(mechanism, sentence, context) || sessionClauses(clauses, mechanism, context).length > 0) return [];
+          const { date, place } = settingOf(sentence, mentions, mechanism);
+          const ahead = isAhead(mechanism, sentence, context);
+          const next = ahead || isNext(mechanism, sentence);
           const told = date ? date.from : null;
-          if (!(mechanism.sort === "conference" ? date || place || next : next || (date && mechanism.states.length > 1))) return [];
-          const later = next || (told !== null && context.today !== null && told > context.today.slice(0, told.length));
+          const forum = mechanism.sort === "conference";
+          const way = forum && !place && goesTo(clause, mechanism, context) ? destinationOf(clause, context, null) : null;
+          if (!(forum ? date || place || next || way : next || (date && mechanism.states.length > 1))) return [];
+          const later = next || isLater(told, clause, context.today) || (way !== null && clause.mood.modality === "planned");
+          const city = place ? null : cityInName(mechanism);
+          const where = place ? { name: place.name, span: place } : city ? { name: city, span: mechanism } : way;
+          const company = forum
+            ? companyOf(mechanism, clause, { host: place?.state ?? null, ahead }, context)
+            : { parties: [], states: mechanism.states.length < 2 ? context.actingStates.slice(0, 2) : mechanism.states, bodies: mechanism.bodies };
           return engagement(
             {
+              ...company,
               kind: mechanism.sort,
               status: later ? "planned" : "held",
-              parties: mechanism.sort === "conference" && date ? bodyOf(mechanism, mentions) : [],
-              states: mechanism.sort === "consultations" && mechanism.states.length < 2 ? context.actingStates.slice(0, 2) : partiesInName(mechanism),
-              bodies: mechanism.bodies,
               mechanism: mechanism.name,
               round: mechanism.round,
               start: told,
               end: date ? (date.to ?? date.from) : null,
-              place: place ? { name: place.name, span: place } : null,
-              atLeast: mechanism.sort === "conference" ? 0 : 1,
+              place: where && { name: where.name, span: where.span },
+              ...(where ? { format: "in-person" as const } : {}),
+              atLeast: 1,
             },
             clause,
             context,
@@ -40,31 +51,22 @@ export default spanRule({
     ),
 });
 
-const LINK = /^(?:in|at|on|of|from|,|held|\(|the)$/;
-/** Date and place that stand right behind the name, in either order. */
-const setting = (
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  mechanism: MechanismMention,
-): { readonly date: DateMention | null; readonly place: PlaceMention | null } => {
-  let date: DateMention | null = null;
-  let place: PlaceMention | null = null;
-  for (let at = mechanism.last + 1, links = 0; at < sentence.tokens.length && links < 3; ) {
-    const here = mentions.filter((one) => one.first === at);
-    const when = here.find((one): one is DateMention => one.kind === "date" && one.from !== null && (one.sort === "point" || one.sort === "span"));
-    const where = here.find((one): one is PlaceMention => one.kind === "place");
-    if (when && !date) date = when;
-    else if (where && !place) place = where;
-    else if (!where && !when && !LINK.test(sentence.tokens[at]!.text.toLowerCase())) break;
-    links = when || where ? 0 : links + 1;
-    at = (when ?? where)?.last === undefined ? at + 1 : (when ?? where)!.last + 1;
-  }
-  return { date, place };
-};
+/** By its day, or, in the month that it now is, by what is told of it. */
+const isLater = (told: PartialDate | null, { mood }: Clause, today: PartialDate | null): boolean =>
+  told === null || today === null
+    ? mood.tense === "future"
+    : told > today.slice(0, told.length) || (told.length < 10 && told === today.slice(0, told.length) && mood.tense === "future");
 
-/** "the EU would sign it at the Vilnius summit in November": where the name tells nobody, it is the gathering of the only body of the sentence. */
-const bodyOf = (forum: MechanismMention, mentions: readonly Mention[]): readonly ActorMention[] => {
-  if (forum.bodies.length > 0 || forum.states.length > 1 || !/\b(?:summit|ministerial|retreat|council|meeting)$/i.test(forum.name)) return [];
-  const bodies = mentions.filter((one): one is ActorMention => one.kind === "body");
-  return new Set(bodies.flatMap((one) => one.bodies)).size === 1 ? bodies.slice(0, 1) : [];
+const GOING = /^(?:leave|depart|fly|travel|go|head|arrive|come|journey|land)$/;
+/** "flew to Paris for the climate conference". */
+const goesTo = (clause: Clause, mechanism: MechanismMention, { document }: Context): boolean =>
+  GOING.test(clause.lemma) &&
+  mechanism.first > clause.head.index &&
+  /\bfor (?:the|an?|this year['’]s|next week['’]s) (?:\S+ )?$/.test(document.text.slice(clause.sentence.start, mechanism.start));
+
+/** The smallest verbal clause that holds the name. */
+const clauseOf = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | undefined => {
+  const verbs = clauses.filter((one) => one.sort === "verb");
+  const holding = verbs.filter((one) => one.extent.some((token) => token.index >= mechanism.first && token.index <= mechanism.last));
+  return holding.sort((a, b) => a.extent.length - b.extent.length)[0] ?? verbs[0];
 };

@@ -1,7 +1,7 @@
-import { PRIVATE_PEOPLE } from "../../../language/encounters.ts";
+import { PRIVATE_PEOPLE, TALKS } from "../../../language/encounters.ts";
 import type { ActorMention, EngagementRecord, PlaceMention, Sentence, Span } from "../../../types/index.ts";
 import { formOf, whereOf } from "../../circumstances/index.ts";
-import type { Clause, Phrase } from "../../clauses/index.ts";
+import type { Clause, Phrase, PrepPhrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import type { Bindings, Bound } from "../../rule.ts";
 
@@ -11,6 +11,8 @@ export const parties = (bound: Bindings, ...slots: readonly string[]): readonly 
 ];
 const isPrivate = ({ phrase, actors }: Bound): boolean =>
   PRIVATE_PEOPLE.has(phrase.head.lemma.toLowerCase()) &&
+  // "experts of the two ministries", "Greek and Turkish experts".
+  !(phrase.head.lemma.toLowerCase() === "expert" && new Set(actors.flatMap((one) => one.states)).size > 1) &&
   !actors.some((one) => one.kind === "person" && one.first <= phrase.head.index && phrase.head.index <= one.last);
 
 /** Talks by telephone alone are a call; by video they are a meeting. */
@@ -32,9 +34,12 @@ export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolea
   phrase !== null &&
   (bound?.actors ?? []).some(
     (one) =>
-      (one.kind === "person" || one.kind === "group") &&
+      (one.kind === "person" || one.kind === "group" || (one.kind === "state" && one.form === "government" && PEOPLE.test(phrase.head.lemma))) &&
       ((one.first <= phrase.head.index && phrase.head.index <= one.last) || (HOSTS.test(phrase.head.lemma) && one.first <= phrase.head.index + 3)),
   );
+/** "British officials", "the Turkish delegation": people of a government. */
+const PEOPLE =
+  /^(?:official|delegation|authority|representative|diplomat|minister|leader|delegate|envoy|lawmaker|parliamentarian|negotiator|officer|commander|team|expert|mediator|legislator|senator)$/;
 /** "his host, Prime Minister X". */
 const HOSTS = /^(?:host|guest|visitor|interlocutor|peer|colleague|homologue|namesake)$/;
 
@@ -48,7 +53,7 @@ export const destinationOf = (
   const leaving = LEAVING.has(clause.lemma);
   const phrases: readonly Phrase[] = [
     ...(object ? [object] : []),
-    ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep) && (leaving || phrase.prep !== "for")),
+    ...clause.preps.filter((phrase) => TOWARDS.has(phrase.prep) && (leaving || phrase.prep !== "for") && !isOfTalks(phrase, clause)),
     // "a tour of Mali and Niger".
     ...(clause.lemma === "tour" || clause.lemma === "swing" ? clause.preps.filter((phrase) => /^(?:of|through|across)$/.test(phrase.prep)) : []),
   ];
@@ -82,6 +87,9 @@ export const placeRightBehind = (clause: Clause, context: Context): PlaceMention
     ) ?? null
   );
 };
+/** "after talks in Cairo he flew to Amman": where the talks were is not where the way leads. */
+const isOfTalks = ({ on, last }: PrepPhrase, { sort, head }: Clause): boolean =>
+  sort === "verb" && last < head.index && on.index !== head.index && TALKS.has(on.lemma.toLowerCase());
 /** "to the capital of Peru" and "to the city of Cusco in Peru" lead on; "for talks in Lima" and "at the request of" do not. */
 const endOfWay = (phrase: Phrase, clause: Clause): number => {
   const { tokens } = clause.sentence;

@@ -15,8 +15,8 @@ export default examples({
       values: {
         kind: "meeting",
         participants: [
-          { name: "Kojo Mensah", office: "president", state: "GHA", body: null },
           { name: "Luz Quispe", office: "foreign minister", state: "PER", body: null },
+          { name: "Ama Asante", office: "defence minister", state: "GHA", body: null },
         ],
       },
     },

@@ -1,4 +1,3 @@
-import type { Token } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, rule } from "../../rule.ts";
@@ -11,11 +10,6 @@ const ARRIVING = /^(?:arrive|reach|land|touch|disembark|alight|step)$/;
 const onArrival = (clause: Clause): boolean =>
   (/^(?:conj|advcl|xcomp|parataxis)$/.test(clause.head.deprel) && ARRIVING.test(clause.tree.sentence.tokens[clause.head.head]?.lemma ?? "")) ||
   clause.preps.some((phrase) => /^(?:airport|airfield|aerodrome|tarmac|arrival|station|airbase|terminal)$/i.test(phrase.head.lemma));
-
-const wordsBefore = (tokens: readonly Token[], first: number): string => {
-  const [before, last] = [tokens[first - 2]?.text ?? "", tokens[first - 1]?.text ?? ""];
-  return /^the$/i.test(last) ? `${before} ${last}` : last;
-};
 
 export default rule({
   says: "<host> received <guest>; <guest> was received by <host>",
@@ -38,13 +32,10 @@ export default rule({
       provided: { lacks: "more than a welcome on arrival", holds: (clause) => !onArrival(clause) },
     },
   ],
-  yields: (bound, clause, context) => {
-    const [guests, hosts] = [parties(bound, "guest"), parties(bound, "host")];
-    const { tokens } = clause.sentence;
-    // "was received by the president and by the speaker": one after the other.
-    const apart = clause.voice === "passive" && hosts.length > 1 && hosts.every((host) => /^by(?: the)?$/i.test(wordsBefore(tokens, host.first)));
-    return (apart ? hosts.map((host) => [host]) : [hosts]).flatMap((host) =>
-      engagement({ kind: "meeting", format: "in-person", parties: [...host, ...guests] }, clause, context),
-    );
-  },
+  yields: (bound, clause, context) =>
+    engagement(
+      { kind: "meeting", format: "in-person", parties: parties(bound, clause.voice === "passive" ? "guest" : "host", "host", "guest") },
+      clause,
+      context,
+    ),
 });

@@ -12,13 +12,24 @@ const SESSION_VERBS = new Set(
 const PASSING = new Set(["framework", "through", "under", "within", "via"]);
 
 /** The clauses that tell of a session of the mechanism; none where it is only named. */
-export const sessionClauses = (clauses: readonly Clause[], mechanism: MechanismMention): readonly Clause[] =>
-  clausesAround(clauses, mechanism).filter((clause) => tellsSession(clause, mechanism));
+export const sessionClauses = (clauses: readonly Clause[], mechanism: MechanismMention, context: Context): readonly Clause[] =>
+  clausesAround(clauses, mechanism).filter(
+    (clause) => tellsSession(clause, mechanism) && (hangsOn(clause, mechanism) || !isAhead(mechanism, clause.sentence, context)),
+  );
+/** "the Dialogue, held in Cairo". */
+const hangsOn = ({ head }: Clause, mechanism: MechanismMention): boolean =>
+  /^acl/.test(head.deprel) && head.head >= mechanism.first && head.head <= mechanism.last;
 
 /** "on the sidelines of the General Assembly": the assembly is where it was, not what is told. */
 export const isAside = (mechanism: MechanismMention, sentence: Sentence, context: Context): boolean =>
   ASIDE.test(context.document.text.slice(sentence.start, mechanism.start));
 const ASIDE = /\b(?:sidelines?|margins?|fringes?)\s(?:of|at)\s(?:the\s)?(?:\S+\s){0,2}$/i;
+
+/** "ahead of the summit", "in time for the Forum", "preparations for the next session": it is still to come when what is told was done. */
+export const isAhead = (mechanism: MechanismMention, sentence: Sentence, context: Context): boolean =>
+  AHEAD.test(context.document.text.slice(sentence.start, mechanism.start));
+const AHEAD =
+  /\b(?:ahead of|in advance of|prior to|in (?:preparation|time|readiness) for|(?:run|lead|build)-?up to|on the eve of|by the time of|prepar(?:ations?|es?|ed|ing) for)\s(?:[\p{L}\d’'-]+\s){0,4}$/iu;
 
 const wordsOf = (clause: Clause): string => clause.extent.map((token) => token.text.toLowerCase()).join(" ");
 /** "which last met in Lima": a session beside the one that the sentence is about. */

@@ -17,7 +17,7 @@ export default spanRule({
       mentions
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism" && !isAside(mention, sentence, context))
         .flatMap((mechanism) =>
-          sessionClauses(clauses, mechanism).flatMap((clause) => {
+          sessionClauses(clauses, mechanism, context).flatMap((clause) => {
             const settled = settledBy(clause, mechanism, context);
             const later = settled.status !== undefined || clause.mood.modality === "planned";
             const venue = venueOf(clause, context);

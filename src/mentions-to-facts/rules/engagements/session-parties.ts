@@ -19,7 +19,7 @@ export const takingPart = (
   const outside = (actor: ActorMention): boolean => actor.last < mechanism.first || actor.first > mechanism.last;
   const phrases = [clause.subject, clause.object, clause.agent, ...clause.preps.filter((phrase) => TAKING_PART.has(phrase.prep))];
   const told = new Set(phrases.flatMap((phrase) => phrase?.actors ?? []));
-  if (/^(?:coincide|follow|precede)$/.test(clause.lemma)) return [];
+  if (/^(?:coincide|follow|precede)$/.test(clause.lemma) && (clause.object || clause.agent || clause.lemma === "coincide")) return [];
   const whole = new Set(subtree(clause.tree, clause.head).map((token) => token.index));
   const leaders = actors.filter(
     (actor) =>

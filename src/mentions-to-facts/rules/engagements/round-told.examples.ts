@@ -1,0 +1,18 @@
+import { examples } from "../../example.ts";
+
+export default examples({
+  finds: [
+    {
+      text: "Ghana and Togo resumed their talks on the border. The third round took place in Kara in March.",
+      values: { kind: "meeting", status: "held", start: "2022-03", states: ["GHA", "TGO"], place: "Kara", round: 3 },
+    },
+    {
+      text: "Peru and Ecuador negotiate over the river. The talks resume in Loja in August.",
+      values: { kind: "meeting", status: "planned", start: "2022-08", states: ["ECU", "PER"], place: "Loja" },
+    },
+  ],
+  leaves: [
+    "Ghana and Togo resumed their talks. The next meeting of the cabinet will be held in Accra on Friday.",
+    "Peru and Ecuador talked about the river. The first session of the parliament was held in Lima on Monday.",
+  ],
+});

@@ -1,0 +1,74 @@
+import { ordinalOf } from "../../../language/numbers.ts";
+import { whenOf, whereOf } from "../../circumstances/index.ts";
+import type { Clause, Phrase } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
+import { engagement } from "../../engagement.ts";
+import { type Bound, rule, type Slot } from "../../rule.ts";
+
+/** Nouns for one sitting of talks that go on; the second sort needs no number to be one. */
+const SITTING = /^(?:round|session|meeting|sitting|encounter|summit)$/;
+const TALKING = /^(?:talk|negotiation|consultation|discussion)$/;
+const WHICH = /^(?:next|last|previous|earlier|latest|new|another|further|fresh|follow-up|separate|final|upcoming|preceding|recent|opening)$/i;
+const OF_THREE = /^(?:trilateral|tripartite|three-way|three-party|triangular)$/i;
+const HELD_BY_OTHERS =
+  /\b(?:cabinet|council|parliament|board|committee|commission|party|press|shareholders?|assembly|court|congress|faction|coalition|government|team|club|union)\b/i;
+/** What must have been told shortly before: that they talk. */
+const TALKED = /\b(?:talks?|talked|negotiat\w+|consult\w*|dialogue|met|meets?|meetings?|rounds?|discuss\w*|agree\w*)\b/i;
+const NEAR = 600;
+
+const isOrdinal = (word: string): boolean => ordinalOf(word) !== null || /^(?:inaugural|maiden)$/i.test(word);
+const wordsOf = (phrase: Phrase, clause: Clause): readonly string[] =>
+  clause.sentence.tokens.slice(phrase.first, phrase.last + 1).map((token) => token.text);
+
+const sitting: Slot = {
+  as: "round",
+  optional: false,
+  wants: "one round of talks that go on",
+  accepts: (phrase, clause, context): Bound | null => {
+    const { head } = phrase;
+    const words = wordsOf(phrase, clause);
+    const before = words.slice(0, head.index - phrase.first);
+    const counted = before.some((word) => WHICH.test(word) || OF_THREE.test(word) || isOrdinal(word));
+    const ellipsis = isOrdinal(head.text) && /\b(?:rounds?|sessions?|talks|meetings?)\b/i.test(earlier(clause, context));
+    const lemma = head.lemma.toLowerCase();
+    const fits = ellipsis || (SITTING.test(lemma) && counted) || (TALKING.test(lemma) && (counted || /^the$/i.test(before[0] ?? "")));
+    const told = TALKING.test(lemma) || lemma === "round" || TALKED.test(earlier(clause, context));
+    const named = around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first <= phrase.last && one.last >= phrase.first);
+    if (!fits || !told || named || phrase.actors.length > 0 || HELD_BY_OTHERS.test(words.join(" "))) return null;
+    return { phrase, actors: [], mention: null };
+  },
+};
+const earlier = (clause: Clause, { document }: Context): string => document.text.slice(Math.max(0, clause.sentence.start - NEAR), clause.head.start);
+
+/** "The third round took place in Muscat in May": one sitting of the two states that the report is about, told without them. */
+export default rule({
+  says: "the <nth> round took place in <place>; the talks resume on <date>; the next trilateral meeting is due in <place>",
+  patterns: [
+    {
+      verb: "hold take begin open resume start schedule plan expect due set slate conclude end convene fix follow adjourn fail finish collapse host break stall close fall be".split(
+        " ",
+      ),
+      subject: sitting,
+      provided: {
+        lacks: "a day or a place, and nobody told as taking part",
+        holds: (clause, _bound, context) =>
+          clause.preps.every((phrase) => !/^(?:with|between|among|of)$/.test(phrase.prep) || phrase.actors.length === 0) &&
+          (clause.object === null || clause.object.head.lemma === "place") &&
+          context.actingStates.length > 1 &&
+          (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null),
+      },
+    },
+  ],
+  yields: (bound, clause, context) => {
+    const { phrase } = bound.round!;
+    const words = wordsOf(phrase, clause).slice(0, phrase.head.index - phrase.first + 1);
+    const three = words.some((word) => OF_THREE.test(word));
+    if (three && context.mainStates.length < 3) return [];
+    const round = words.map(ordinalOf).find((number) => number !== null) ?? null;
+    return engagement(
+      { kind: "meeting", parties: [], states: three ? context.mainStates.slice(0, 3) : context.actingStates.slice(0, 2), round },
+      clause,
+      context,
+    );
+  },
+});
