@@ -63,6 +63,8 @@ export const factsOf = (facts: readonly Fact[], told: Partial<Document> = {}): F
     kind: "facts",
     facts,
     mainStates: [],
+    topicWords: () => [],
+    subject: () => ({ topics: [], strife: [] }),
     story: { day: null, toldIn: () => null, dayOf: () => null },
     mentions: { kind: "mentions", syntax: { kind: "syntax", document, sentences: [] }, mentions: [], persons: [], author: null },
   };

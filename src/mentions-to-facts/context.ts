@@ -1,10 +1,10 @@
 import { quotesOf } from "../language/quotes.ts";
-import { topicsOf } from "../language/topics.ts";
-import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span, Story } from "../types/index.ts";
+import { topicsOf, topicWordsOf } from "../language/topics.ts";
+import type { ActorMention, Document, Evidence, Mention, Mentions, Sentence, Span, Story, Subject, TopicWord } from "../types/index.ts";
 import { officialParties } from "./about-relations.ts";
 import { type Clause, type ClausesOfSentence, clausesOf, isActor } from "./clauses/index.ts";
 import { storyOf } from "./story.ts";
-import { mainTopicsOf, STRIFE } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** All that a rule may look at: the document's mentions and clauses, and what the document as a whole is about. */
 export interface Context {
@@ -23,22 +23,25 @@ export interface Context {
   readonly story: Story;
   /** The quotations of the text, worked out once. */
   readonly quotes: () => readonly Span[];
-  /** The topics that a sentence tells, worked out once. */
+  /** The words of a sentence that tell topics, without those that say who somebody is; worked out once. */
+  readonly topicWords: (index: number) => readonly TopicWord[];
+  /** The topics that a sentence tells. */
   readonly topicsOfSentence: (index: number) => readonly string[];
-  /** What somebody's words are about: by themselves, else by the strife that the report is about. */
-  readonly topicsTold: (words: string) => readonly string[];
+  /** What the report as a whole is about. */
+  readonly subject: () => Subject;
 }
 
 export const contextOf = (mentions: Mentions): Context => {
   const { document } = mentions.syntax;
   const offices = Map.groupBy(mentions.mentions.filter(isOffice), ({ sentence }) => sentence);
-  const topicsOfSentence = onceEach((index: number) => {
+  const topicWords = onceEach((index: number) => {
     const { start, end } = mentions.syntax.sentences[index]!;
-    return topicsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
+    const words = topicWordsOf(withoutOffices(document.text, { start, end }, offices.get(index) ?? []));
+    return words.map((word) => ({ start: start + word.start, end: start + word.end, topics: word.topics }));
   });
+  const topicsOfSentence = (index: number): readonly string[] => sorted(topicWords(index).flatMap(({ topics }) => [...topics]));
   const official = officialParties(mentions);
   const quotes = once(() => quotesOf(document.text));
-  const mainTopics = once(() => mainTopicsOf(mentions.syntax, topicsOfSentence));
   return {
     document,
     mentions,
@@ -46,16 +49,10 @@ export const contextOf = (mentions: Mentions): Context => {
     mainStates: mainStatesOf(mentions),
     actingStates: mainStatesOf(mentions, official),
     parties: partiesOf(mentions, official),
+    topicWords,
     topicsOfSentence,
     quotes,
-    topicsTold: onceEach((words: string) => {
-      const own = topicsOf(words);
-      return own.length > 0
-        ? own
-        : mainTopics()
-            .filter((topic) => STRIFE.has(topic))
-            .sort();
-    }),
+    subject: once(() => subjectOf(mentions.syntax, topicsOfSentence, topicsOf(document.title ?? ""))),
     story: storyOf(mentions, quotes()),
     today: document.published ?? fullDate(document.dateline?.date ?? null),
   };

@@ -10,14 +10,23 @@ const TRIGGERED: ReadonlyMap<string, readonly Rule[]> = indexByTrigger(RULES);
 const NO_STORY: Story = { day: null, toldIn: () => null, dayOf: () => null };
 /** Every fact that some rule finds, in text order. */
 export const findFacts = (mentions: Mentions): Facts => {
-  if (!isAboutRelations(mentions)) return { kind: "facts", mentions, facts: [], mainStates: [], story: NO_STORY };
+  if (!isAboutRelations(mentions))
+    return { kind: "facts", mentions, facts: [], mainStates: [], story: NO_STORY, topicWords: () => [], subject: () => ({ topics: [], strife: [] }) };
   const context = contextOf(mentions);
   const facts = context.sentences.flatMap(({ clauses }) => clauses.flatMap((clause) => factsOfClause(clause, context)));
   const spanned = SPAN_RULES.flatMap((rule) =>
     rule.finds(context).map((told) => toFact(rule.id, told, told.sentence, [told.span, ...(told.also ?? [])], context)),
   );
   const inOrder = [...facts, ...spanned].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
-  return { kind: "facts", mentions, facts: inOrder, mainStates: context.mainStates, story: context.story };
+  return {
+    kind: "facts",
+    mentions,
+    facts: inOrder,
+    mainStates: context.mainStates,
+    story: context.story,
+    topicWords: context.topicWords,
+    subject: context.subject,
+  };
 };
 
 const factsOfClause = (clause: Clause, context: Context): readonly Fact[] =>

@@ -1,4 +1,4 @@
-import type { Evidence, PartialDate } from "./document.ts";
+import type { Evidence, PartialDate, Span } from "./document.ts";
 import type { Mentions } from "./mentions.ts";
 import type {
   CommitmentRecord,
@@ -54,6 +54,19 @@ export interface Story {
   readonly dayOf: (sentence: number) => PartialDate | null;
 }
 
+/** A word or phrase of a text and the topics that it tells. */
+export interface TopicWord extends Span {
+  readonly topics: ReadonlySet<string>;
+}
+
+/** What a report is about as a whole. */
+export interface Subject {
+  /** Topics that come up all through it, or that its title tells and its text takes up. */
+  readonly topics: readonly string[];
+  /** Strife that comes up about as much as anything else. */
+  readonly strife: readonly string[];
+}
+
 export interface Facts {
   readonly kind: "facts";
   readonly mentions: Mentions;
@@ -61,4 +74,7 @@ export interface Facts {
   /** States by how often and how early the document tells of them, most told first. */
   readonly mainStates: readonly string[];
   readonly facts: readonly Fact[];
+  /** The words of a sentence that tell topics, without those that say who somebody is. */
+  readonly topicWords: (sentence: number) => readonly TopicWord[];
+  readonly subject: () => Subject;
 }

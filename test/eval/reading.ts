@@ -1,4 +1,4 @@
-// npm run eval [-- [--own | --gold FOLDER] --detail ID… | --missed LIST | --check]: reads the dev set (--own: the reports in test/reports; --gold: those of a folder), scores it with score.mjs, and prints the tables.
+// npm run eval [-- [--own | --gold FOLDER] --detail ID… | --missed LIST,LIST… | --check]: reads the dev set (--own: the reports in test/reports; --gold: those of a folder), scores it with score.mjs, and prints the tables.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,7 @@ interface Gold {
   readonly source: string | null;
   readonly gold: Record<string, unknown[]>;
 }
+const LISTS: readonly string[] = ["engagements", "instruments", "partnerships", "milestones", "indicators", "commitments", "statements", "events"];
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const shared = `${root}../shared/eval`;
 const args = process.argv.slice(2);
@@ -78,12 +79,17 @@ if (detail >= 0) {
     );
   }
 } else if (missed >= 0) {
-  const list = args[missed + 1];
+  const wanted = (args[missed + 1] ?? "").split(",");
+  const unknown = wanted.filter((list) => !LISTS.includes(list));
+  if (unknown.length > 0) {
+    console.error(`eval: --missed knows no list "${unknown.join('", "')}"; the lists are ${LISTS.join(", ")}`);
+    process.exit(2);
+  }
   for (const gold of documents.filter((one) => !heldOut(one.id))) {
-    const told = score("one", [gold], ["--detail", gold.id])
-      .split("\n")
-      .filter((line) => line.startsWith(`${list} MISSED`) || line.startsWith(`${list} EXTRA`));
-    for (const line of told) console.log(gold.id, line.slice(list!.length + 1));
+    const told = score("one", [gold], ["--detail", gold.id]).split("\n");
+    for (const list of wanted)
+      for (const line of told.filter((one) => one.startsWith(`${list} MISSED`) || one.startsWith(`${list} EXTRA`)))
+        console.log(gold.id, wanted.length > 1 ? line : line.slice(list.length + 1));
   }
 } else {
   console.log(`${documents.length} documents in ${seconds.toFixed(1)} s; ${wrong} pieces of evidence missing or not equal to their slice`);

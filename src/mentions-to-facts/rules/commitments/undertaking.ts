@@ -1,8 +1,8 @@
-import { topicsOf } from "../../../language/topics.ts";
 import type { ActorMention, DateMention, Sentence, Span, Token } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted, statesOf } from "../../context.ts";
 import type { Yield } from "../../rule.ts";
+import { toldAbout } from "../../told-about.ts";
 import { trimmed } from "../statements/statement.ts";
 
 /** Who undertakes. */
@@ -116,7 +116,6 @@ export const commitment = (by: Undertaker, content: Span, sentence: Sentence, co
   const span = withoutDayOfNews(shortest(content, context), sentence, context);
   const text = context.document.text.slice(span.start, span.end);
   if (VAGUE.test(text) || text.split(/\s+/).length < LEAST_WORDS) return [];
-  const topics = topicsOf(text);
   const told: Yield = {
     kind: "commitment",
     values: {
@@ -124,7 +123,7 @@ export const commitment = (by: Undertaker, content: Span, sentence: Sentence, co
       bodies: by.bodies,
       text,
       due: dueIn(content, sentence, context),
-      topics: topics.length > 0 ? topics : context.topicsOfSentence(sentence.index),
+      topics: toldAbout(text, sentence.index, context),
     },
     also: [span],
   };

@@ -1,17 +1,17 @@
 import { topicsOf } from "../../../language/topics.ts";
 import type { InstrumentMention } from "../../../types/index.ts";
 import type { Context } from "../../context.ts";
+import { toldAbout } from "../../told-about.ts";
 
 /** That money is lent is no more than the form: what it is lent for stands in the sentence. */
 const MONEY: ReadonlySet<string> = new Set(["finance", "development-aid"]);
 
-/** What an accord is about: by its title, else by the sentence that tells it. */
+/** What an accord is about: by its title, else by what is told of it. */
 export const aboutWhat = ({ title, type }: InstrumentMention, sentence: number, context: Context): readonly string[] => {
   const own = topicsOf(title);
-  const told = context.topicsOfSentence(sentence);
   if ((type === "loan" || type === "grant") && own.every((topic) => MONEY.has(topic))) {
-    const purpose = told.filter((topic) => !MONEY.has(topic));
+    const purpose = context.topicsOfSentence(sentence).filter((topic) => !MONEY.has(topic));
     return purpose.length > 0 ? purpose : own;
   }
-  return own.length > 0 ? own : told;
+  return toldAbout(title, sentence, context);
 };

@@ -1,9 +1,9 @@
-import { topicsOf } from "../../../language/topics.ts";
 import type { InstrumentAction, InstrumentMention } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import { type ClausesOfSentence, isActor } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
+import { toldAbout } from "../../told-about.ts";
 import { actOn } from "./act-on.ts";
 import { partiesOf } from "./parties-of.ts";
 
@@ -30,7 +30,6 @@ export default spanRule({
           const states = partiesOf(instrument, by, mentions.filter(isActor), context);
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
-          const words = context.document.text.slice(sentence.start, sentence.end);
           const values = {
             title: instrument.title,
             type: instrument.type,
@@ -38,7 +37,7 @@ export default spanRule({
             date: date ?? (by ? whenOf(by, context).start : null),
             states,
             bodies,
-            topics: topicsOf(words),
+            topics: toldAbout("", sentence.index, context),
           };
           return [{ kind: "instrument" as const, values, span: instrument, sentence: sentence.index, also: by ? [by] : [sentence] }];
         }),

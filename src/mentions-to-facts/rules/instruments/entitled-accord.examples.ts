@@ -5,7 +5,7 @@ export default examples({
     {
       title: "Memorandum of Understanding between the Government of Fiji and the Government of Malta on Maritime Training",
       text: "The proposal made by the Minister of Transport of Fiji to sign the above Memorandum of Understanding was approved by the Cabinet.",
-      values: { type: "mou", action: "agreed", states: ["FJI", "MLT"], topics: ["maritime"] },
+      values: { type: "mou", action: "agreed", states: ["FJI", "MLT"], topics: ["education", "maritime"] },
     },
     {
       title: "Entering into an Agreement on Extradition between Ghana and the Republic of Korea",

@@ -37,11 +37,20 @@ export default spanRule({
     // The parties are those that the title names, or whoever the first lines tell.
     const states = told.length > 1 ? told : near;
     if (states.length < 2 || ORGANS.test(title)) return [];
+    const own = topicsOf(title);
     const bodies = sorted(first.mentions.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])));
     return [
       {
         kind: "instrument",
-        values: { title, type, action: signed ? "signed" : "adopted", date: context.today, states, bodies, topics: topicsOf(title) },
+        values: {
+          title,
+          type,
+          action: signed ? "signed" : "adopted",
+          date: context.today,
+          states,
+          bodies,
+          topics: own.length > 0 ? own : context.subject().topics,
+        },
         span: first.sentence,
         sentence: first.sentence.index,
       },

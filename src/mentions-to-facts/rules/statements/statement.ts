@@ -1,4 +1,5 @@
 import { MEDIA } from "../../../language/speech.ts";
+import { topicsOf } from "../../../language/topics.ts";
 import type { ActorMention, DateMention, ParticipantRecord, Sentence, Span, StatementRecord } from "../../../types/index.ts";
 import { isShort } from "../../about-relations.ts";
 import { isActor } from "../../clauses/index.ts";
@@ -73,11 +74,18 @@ export const statements = (
       quote,
       text: words,
       states: aboutWhom(speaker, whole, context),
-      topics: context.topicsTold(words),
+      topics: saidAbout(words, context),
     },
     span: whole,
     sentence,
   }));
+};
+
+/** What somebody's words are about: by themselves, else what the report is about. */
+const saidAbout = (words: string, context: Context): readonly string[] => {
+  const own = topicsOf(words);
+  const { topics, strife } = context.subject();
+  return own.length > 0 ? own : sorted([...topics, ...strife]);
 };
 
 /** A ministry that speaks in its own release. */
