@@ -8,6 +8,7 @@ import { FINITE_FORMS } from "./news-verbs.ts";
 import type { Analysis, Parser } from "./parser.ts";
 import { asWritten, bearsOut, secondLooks } from "./second-look.ts";
 import { type RawSentence, splitAndTokenize } from "./split.ts";
+import { mendVisitingGuest } from "./visiting-guest.ts";
 
 export { type Analysis, loadParser, type Parser } from "./parser.ts";
 export { type RawSentence, splitAndTokenize } from "./split.ts";
@@ -63,6 +64,10 @@ const lookAgain = (
   return first.map((analysis, index) => better.get(index) ?? analysis);
 };
 
+/** The tree, with what the parser is known to get wrong put right. */
+const mended = (tokens: readonly Token[]): readonly Token[] =>
+  mendLostSubject(mendBeforeComma(mendVisitingGuest(mendBetween(mendFiniteVerbs(tokens)))));
+
 /** Sentences, words, tags and dependency trees of a document, every offset into its text. Same text, same result. */
 export const readSyntax = (parser: Parser, document: Document, options: SyntaxOptions = {}): Syntax => {
   const raw = splitAndTokenize(document.text).flatMap((sentence) => partAt(sentence, document.dateline?.end ?? 0));
@@ -89,7 +94,7 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
       start: sentence.start,
       end: sentence.end,
       paragraph: sentence.paragraph,
-      tokens: parse[index] ? mendLostSubject(mendBeforeComma(mendBetween(mendFiniteVerbs(tokens)))) : tokens,
+      tokens: parse[index] ? mended(tokens) : tokens,
       parsed: parse[index]!,
     };
   });

@@ -9,9 +9,13 @@ export interface SecondLook {
 }
 /** Longer sentences without a verb are lists. */
 const LONGEST = 60;
-const SUBJECT = new Set(["PROPN", "NOUN", "PRON", "X", "ADV"]);
+const SUBJECT = new Set(["PROPN", "NOUN", "PRON", "X", "ADV", "NUM"]);
 const COMPLEMENT = new Set(["DET", "PRON", "PROPN", "ADJ", "NOUN", "NUM", "ADP", "ADV", "PART", "SCONJ", "VERB", "SYM"]);
 const IN_SMALL = new Set(["NOUN", "VERB", "ADJ", "ADV", "ADP", "DET", "CCONJ", "SCONJ", "PART", "PRON", "AUX"]);
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+const isMonth = (word: string | undefined): boolean => word !== undefined && MONTH.test(word);
 
 const hasVerb = ({ upos, heads, relations }: Analysis): boolean => {
   const root = heads.indexOf(-1);
@@ -35,7 +39,10 @@ export const secondLooks = (words: readonly string[], found: Analysis): readonly
     if (!SUBJECT.has(upos[at - 1]!) && !/^[,)”"]$/.test(words[at - 1]!)) return [];
     if (!COMPLEMENT.has(upos[at + 1]!) && !/^[“"‘]$/.test(words[at + 1]!)) return [];
     const small = titleCase ? words.map((one, index) => (index > 0 && IN_SMALL.has(upos[index]!) ? one.toLowerCase() : one)) : words;
-    const forms = small.with(at, form.past);
+    // "on March 6 held": the day before its month is parsed better.
+    const dated =
+      isMonth(words[at - 2]) && /^\d{1,2}$/.test(words[at - 1]!) ? small.with(at - 2, small[at - 1]!).with(at - 1, small[at - 2]!) : small;
+    const forms = dated.with(at, dated === small ? form.past : words[at]!);
     return [{ forms: closed ? forms : [...forms, "."], at, form }];
   });
 };

@@ -1,4 +1,4 @@
-import type { Mention, Syntax } from "../types/index.ts";
+import type { Document, Mention, Syntax } from "../types/index.ts";
 import { CITIES, outletState, STATES, stateOf } from "../world/index.ts";
 
 const CITY_STATES = new Map([
@@ -33,10 +33,13 @@ export const homeOf = (syntax: Syntax, found: readonly Mention[]): Home => {
   return { state: own && told.has(own) ? own : author, author };
 };
 
+export const stateOfDateline = ({ dateline }: Document): string | null =>
+  dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
+
 /** The state of the dateline, of a line above the report, or of the publisher's address. */
 const writtenIn = (syntax: Syntax, found: readonly Mention[], told: ReadonlySet<string>): string | null => {
-  const { publisher, url, dateline } = syntax.document;
-  const lines = dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
+  const { publisher, url } = syntax.document;
+  const lines = stateOfDateline(syntax.document);
   const head = lines ? null : headPlace(syntax, found);
   if (head) return head;
   const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());

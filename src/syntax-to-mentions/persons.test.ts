@@ -208,6 +208,27 @@ describe("several told together", () => {
       ),
     ).toEqual(["The latter → Andrzej Duda", "the former → William Ruto"]);
   });
+  test("'he' is nobody whom the text calls Ms, and goes on where a sentence began with him", () => {
+    expect(
+      meant("Kenyan minister Amos Otieno called Danish minister Lone Holm. Ms Holm invited Mr Otieno to Oslo. He will travel in May.").at(-1),
+    ).toBe("He → Amos Otieno");
+    expect(meant("Norway's foreign minister, Espen Haug, visited Juba. On Monday he met President Salva Deng. He left on Tuesday.").at(-1)).toBe(
+      "He → Espen Haug",
+    );
+  });
+  test("a counterpart has the office of whose counterpart he is, not of whoever is told between", () => {
+    expect(
+      persons("Chad's foreign minister, Moussa Adoum, handed a letter from President Deby to his Cameroonian opposite number, Paul Biyong.").find(
+        ([name]) => name === "Paul Biyong",
+      ),
+    ).toEqual(["Paul Biyong", "foreign minister", "CMR"]);
+  });
+  test("apposed officers in a row have each the office told before them", () => {
+    expect(persons("The President of Chile, Emilia Rojas, the Prime Minister of Portugal, Rui Castelo, came to Oslo.")).toEqual([
+      ["Emilia Rojas", "president", "CHL"],
+      ["Rui Castelo", "prime minister", "PRT"],
+    ]);
+  });
   test("heads of delegations have the state of their side, told once or by 'that of'", () => {
     expect(
       persons("The Brazilian delegation was headed by Luiz Prates, the Bolivian one by José Quispe, and that of Chile by Ana Soto.").map(

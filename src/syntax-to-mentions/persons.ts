@@ -6,6 +6,7 @@ import { officeOfOther } from "./persons/counterparts.ts";
 import { bodyOf, stateBeside } from "./persons/hints.ts";
 import { mainStatesOf } from "./persons/main-states.ts";
 import { inOrder } from "./persons/respective.ts";
+import { sexesOf } from "./persons/sexes.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
 import { signsFrom } from "./persons/signs.ts";
 import { holdersTogether } from "./persons/together.ts";
@@ -73,7 +74,7 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
     }
     let meant = name
       ? register.byName(name.name)
-      : register.byOffice(office!, counterpartOf(sighting), sentence.index, stateBeside(sighting, found), mentions, lower(sentence, first - 1));
+      : register.byOffice(office!, counterpartOf(sighting), sentence.index, stateBeside(sighting, found), mentions, determinerOf(sighting));
     const beside = meant.length === 0 && office && !name ? besideStateOf(sighting, mentions.at(-1), register) : null;
     if (beside) meant = register.byOffice(office!, null, sentence.index, beside, mentions, "the");
     if (meant.length > 0)
@@ -89,11 +90,14 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const persons = register.persons();
   const settled = mentions.map((mention) => ({ ...mention, ...referentOf(persons, mention.persons) }));
   return {
-    mentions: [...settled, ...findPronouns(syntax, settled), ...findVisitors(syntax, settled, home.author)],
+    mentions: [...settled, ...findPronouns(syntax, settled, sexesOf(sightings, register)), ...findVisitors(syntax, settled, home.author)],
     persons,
     author: home.author,
   };
 };
+
+/** "the", "a", "every"; "visiting" in "the visiting minister". */
+const determinerOf = ({ sentence, first }: Sighting): string => (lower(sentence, first) === "visiting" ? "visiting" : lower(sentence, first - 1));
 
 /** "the UN special envoy for Yemen": what somebody is charged with tells of nobody's state. */
 const withoutCharges = (found: readonly Mention[], sightings: readonly Sighting[]): readonly Mention[] => {

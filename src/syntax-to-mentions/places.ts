@@ -2,6 +2,7 @@ import type { PlaceMention, Sentence } from "../types/index.ts";
 import { buildNames, CITIES, EXPANSES, REGIONS, STATES, WATERS } from "../world/index.ts";
 import type { Finder } from "./index.ts";
 import { isCapital, lower, placeOf } from "./place.ts";
+import { placesHere } from "./places/here.ts";
 import { BEFORE, houseAt } from "./places/houses.ts";
 import { commonWords, unknownAt } from "./places/unknown.ts";
 import { waterAt } from "./places/waters.ts";
@@ -39,6 +40,7 @@ export const findPlaces: Finder = (syntax, found) => {
     found.filter((mention) => mention.kind === "body").flatMap((mention) => range(mention.sentence, mention.first, mention.last)),
   );
   const common = commonWords(syntax);
+  const here = placesHere(syntax);
   return syntax.sentences.flatMap((sentence) => {
     const places: PlaceMention[] = [];
     for (let index = 0; index < sentence.tokens.length; index++) {
@@ -67,7 +69,8 @@ export const findPlaces: Finder = (syntax, found) => {
         }
       }
     }
-    return places;
+    const own = here.filter((place) => place.sentence === sentence.index);
+    return own.length > 0 ? [...places, ...own].sort((a, b) => a.first - b.first) : places;
   });
 };
 

@@ -1,10 +1,18 @@
 import type { PersonMention, Sentence, Syntax, Token } from "../types/index.ts";
+import type { Sex } from "./persons/sexes.ts";
 import { lower, placeOf } from "./place.ts";
 
 const PRONOUNS = new Set(["he", "she", "him", "his", "her"]);
 
-/** "he", "she", "his": the person last told as a subject before it in this or the two sentences before, else the last one told. */
-export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[]): readonly PersonMention[] => {
+/**
+ * "he", "she", "his": the person last told as a subject before it in this or the two sentences before, else the last one told; never somebody
+ * whom the text calls "Ms" for "he".
+ */
+export const findPronouns = (
+  syntax: Syntax,
+  mentions: readonly PersonMention[],
+  sexes: ReadonlyMap<number, Sex> = new Map(),
+): readonly PersonMention[] => {
   const found: PersonMention[] = [];
   let focus: PersonMention | null = null;
   for (const sentence of syntax.sentences) {
@@ -31,14 +39,28 @@ export const findPronouns = (syntax: Syntax, mentions: readonly PersonMention[])
       if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
       const told: PersonMention | null = (token.xpos === "PRP$" ? relative : null) ?? subject ?? toldBehind(sentence, token.index, own) ?? here;
-      const meant = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index) : told;
+      const nearest = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index) : told;
+      const meant = nearest && fitting(nearest, token, mentions, sexes);
       if (!meant) continue;
+      // "On Monday he met the premier": whom the sentence goes on about.
+      if (!subject && token.deprel.startsWith("nsubj") && !own.some((mention) => mention.first < token.index)) subject = meant;
       found.push({ ...meant, form: "pronoun", ...placeOf(sentence, token.index, token.index) });
     }
     focus = subject ?? own.at(-1) ?? focus;
   }
   return found;
 };
+
+/** The one meant, or, where the text calls that one by the other sex, whoever was told last before that the pronoun fits. */
+const fitting = (meant: PersonMention, token: Token, mentions: readonly PersonMention[], sexes: ReadonlyMap<number, Sex>): PersonMention => {
+  const wanted: Sex = /^she|^her/i.test(token.text) ? "female" : "male";
+  const sexOf = (mention: PersonMention): Sex | undefined => sexes.get(mention.persons[0]!);
+  const known = sexOf(meant);
+  if (known === undefined || known === wanted) return meant;
+  const before = mentions.filter((one) => one.start < token.start && one.persons.length === 1 && meant.sentence - one.sentence <= BACK);
+  return before.findLast((one) => sexOf(one) === wanted) ?? before.findLast((one) => sexOf(one) === undefined) ?? meant;
+};
+const BACK = 3;
 
 /** Is this "him" what that person does something to? */
 const isDoneBy = (doer: PersonMention, token: Token, { tokens, index }: Sentence): boolean => {

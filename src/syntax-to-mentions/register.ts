@@ -117,6 +117,15 @@ export class Register {
     return this.entries[index]?.office ?? null;
   }
 
+  /** "the Latvian minister": the office by which a named person of that state is told elsewhere; as told where there is none. */
+  fuller(office: string, state: string | null): string {
+    if (office.includes(" ") || state === null) return office;
+    const holder = this.entries.find(
+      (entry) => entry.name !== null && entry.state === state && entry.office !== null && sameOffice(officeKey(office), officeKey(entry.office)),
+    );
+    return holder?.office ?? office;
+  }
+
   /** Everybody who holds an office, or one like it, with a state; those told last come first. */
   holders(office: string, earlier: readonly PersonMention[]): readonly { readonly index: number; readonly state: string }[] {
     const key = officeKey(office);
@@ -145,13 +154,18 @@ export class Register {
     const text = office.counterpart ? counterpartOf : office.office!;
     if (!text) return [];
     const key = officeKey(text);
+    // "The head of state welcomed the guest": the one at home; "the visiting minister" is from elsewhere.
+    const isLeading = (leader: string, of: string | null, entry: Entry): boolean =>
+      LEADING.test(leader) && (of !== null || (/^head of (?:state|government)$/.test(leader) && entry.state === this.whole.home));
+    const guest = determiner === "visiting" && this.whole.home !== null;
     const matches = this.entries
       .map((entry, index) => ({ entry, index }))
       .filter(
         ({ entry }) =>
           entry.office &&
           (state ? entry.state === state || (entry.assumed && !entry.state) : office.body ? entry.body === office.body : true) &&
-          (sameOffice(key, officeKey(entry.office)) || (LEADING.test(key) && state !== null && RULING.test(entry.office))),
+          !(guest && entry.state === this.whole.home) &&
+          (sameOffice(key, officeKey(entry.office)) || (isLeading(key, state, entry) && RULING.test(entry.office))),
       );
     const literal = matches.filter(({ entry }) => entry.office === text && (state === null || entry.state === state));
     const exact = literal.length > 0 ? literal : matches.filter(({ entry }) => entry.state === state && state !== null);

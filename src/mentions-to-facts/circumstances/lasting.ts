@@ -34,7 +34,9 @@ export const lasting = (when: When, kind: EngagementRecord["kind"] | null, claus
   const days = around(context, clause).mentions.find(
     (mention): mention is DateMention => mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined,
   )?.days;
-  const back = comesHome(dated);
+  // "left Oslo on Sunday after a three-day visit".
+  const over = clause.sort === "noun" && childrenOf(clause.tree, clause.head, "case").some((token) => /^(?:after|following)$/i.test(token.text));
+  const back = over || comesHome(dated);
   const begins = !back && [dated, clause].some(({ lemma }) => BEGINNING.has(lemma));
   const ends = back || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
   if (days !== undefined && days >= 1 && days <= 31)

@@ -20,3 +20,7 @@ test("the house goes before the town", () => {
     "Al Alam Palace",
   ]);
 });
+test("'here' is the place of the dateline, outside quotations", () => {
+  expect(placesOf("OSLO, May 16 (NPA) -- Chilean Foreign Minister Ana Rojas met her Omani counterpart here on Tuesday.")).toEqual(["OSLO"]);
+  expect(placesOf('OSLO, May 16 (NPA) -- "We met here," Chilean Foreign Minister Ana Rojas said of her Omani counterpart.')).not.toContain("OSLO");
+});

@@ -54,6 +54,7 @@ const capitalOf = (clause: Clause, context: Context): PlaceMention | null => {
 };
 
 const standsAt = (place: PlaceMention, clause: Clause): boolean => {
+  if (clause.sentence.tokens[place.first]!.text.toLowerCase() === "here") return true;
   for (let index = place.first - 1; index >= Math.max(0, place.first - 4); index--) {
     const token = clause.sentence.tokens[index]!;
     if (AT.has(token.text.toLowerCase())) return true;

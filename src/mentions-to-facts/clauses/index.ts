@@ -332,7 +332,12 @@ const PLEDGES = new Set("promise plan intention aim hope wish goal intent purpos
 /** The subject: its own, that of the verb it is coordinated with, that of the verb it completes, or the noun it modifies. */
 const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], depth: number): Phrase | null => {
   // Of two, which only a tree gone wrong has, the one next to the verb.
-  const own = childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ?? childrenOf(tree, head, "nsubj")[0];
+  const own =
+    childrenOf(tree, head, "nsubj").findLast((child) => child.index < head.index) ??
+    // "will hold talks with the minister, X": a name that ends what another word begins is no subject behind its verb.
+    childrenOf(tree, head, "nsubj").find(
+      (child) => !actors.some((one) => one.first < child.index && child.index <= one.last && one.first > head.index),
+    );
   const relative = own && /^(who|which|that|whom)$/i.test(own.text);
   if (own && !relative) {
     // "His promise was to visit Oslo": he visits, not the promise.

@@ -12,7 +12,7 @@ export const joinNames = (sentence: Sentence, names: readonly NameRun[], told: r
   const used = new Set<Office>();
   const sightings: Sighting[] = [];
   names.forEach((name, i) => {
-    const next = names.slice(i + 1).find((one) => !isDoubtful(sentence, one) || offices.some((office) => office.last + 1 === one.from));
+    const next = names.slice(i + 1).find((one) => !isDoubtful(sentence, one) || offices.some((office) => belongsToNext(sentence, office, one, true)));
     const before = offices.findLast(
       (office) => office.last < name.from && !used.has(office) && gap(sentence, office.last + 1, name.from - 1, name.titled ? BEFORE_TITLE : BEFORE),
     );

@@ -63,7 +63,7 @@ export const metIn = (sighting: Sighting, own: readonly Sighting[], found: reado
     !verb ||
     !MET.test(verb.lemma.toLowerCase()) ||
     first - verb.index > 5 ||
-    (own[0] === sighting && lower(sentence, 0) !== "he" && lower(sentence, 0) !== "she")
+    (own[0] === sighting && !sentence.tokens.some((token) => token.index < verb.index && /^(?:he|she)$/i.test(token.text)))
   )
     return [];
   const places = found

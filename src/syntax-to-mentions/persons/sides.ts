@@ -1,3 +1,4 @@
+import type { Token } from "../../types/index.ts";
 import { isCapital, lower } from "../place.ts";
 import type { Sighting } from "./sightings.ts";
 
@@ -34,11 +35,13 @@ export const sidesOf = (sightings: readonly Sighting[]): Sides => {
     const heads = before.words[0] === "by" && LEADING.test(before.words[1] ?? "");
     if ((between || heads) && list.length === 2) opposed.push([list[0]!, list[1]!]);
   }
-  lists.forEach((list, i) => {
+  /** Who acts towards each list; "met A and was received by B" goes on about the same one. */
+  const acting: (readonly number[])[] = [];
+  lists.forEach((own, i) => {
     const next = lists[i + 1];
-    const from = sightings[list.at(-1)!]!.last + 1;
+    const from = sightings[own.at(-1)!]!.last + 1;
     if (!next) {
-      if (list.length === 2 && meetsAlone(sightings, list[1]!)) opposed.push([list[0]!, list[1]!]);
+      if (own.length === 2 && meetsAlone(sightings, own[1]!)) opposed.push([own[0]!, own[1]!]);
       return;
     }
     const to = sightings[next[0]!]!.first;
@@ -49,7 +52,12 @@ export const sidesOf = (sightings: readonly Sighting[]): Sides => {
     );
     const link = linkBefore(sightings[next[0]!]!).words[0] ?? "";
     const direct = words.at(-1)?.upos === "VERB" || (words.at(-2)?.upos === "VERB" && /^(?:DET|PRON|ADJ|VERB)$/.test(words.at(-1)!.upos));
-    if (!met || !(WITH.test(link) || direct)) return;
+    const meal = link === "for" && words.some((token) => /^(?:reception|dinner|banquet|lunch|luncheon|breakfast|tea|ceremony)$/i.test(token.text));
+    if (!met || !(WITH.test(link) || direct || meal)) return;
+    const doer = i > 0 && goesOn(words) ? acting[i] : undefined;
+    const list = doer ?? own;
+    acting[i + 1] = list;
+    if (doer) for (const a of own) for (const b of next) beside.push([a, b]);
     for (const a of list) for (const b of next) opposed.push([a, b]);
     for (const side of [list, next])
       side.forEach((a, k) => {
@@ -57,6 +65,13 @@ export const sidesOf = (sightings: readonly Sighting[]): Sides => {
       });
   });
   return { opposed, beside };
+};
+
+/** "… and was received by": a second verb of the same subject. */
+const goesOn = (words: readonly Token[]): boolean => {
+  const and = words[0]?.text === "," ? words[1] : words[0];
+  const rest = words.slice(words.indexOf(and!) + 1);
+  return and !== undefined && /^(?:and|then)$/i.test(and.text) && rest.length > 0 && /^(?:VERB|AUX|ADV)$/.test(rest[0]!.upos);
 };
 
 /** Sightings that only commas, "and" and the like part. */

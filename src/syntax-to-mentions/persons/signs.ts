@@ -39,6 +39,15 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
         }),
       );
     const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
+    // Whoever is met by somebody on a journey is at home there.
+    const guests = where.flatMap(({ persons, opposed }) =>
+      opposed.flatMap(([a, b]) => (persons[a] === index ? [persons[b]] : persons[b] === index ? [persons[a]] : [])),
+    );
+    const called = guests.flatMap((guest) =>
+      guest === undefined || guest === index
+        ? []
+        : sightings.filter((sighting) => personOf(sighting) === guest).flatMap((sighting) => goesTo(sighting, found)),
+    );
     return {
       under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
       opposed: facing("opposed"),
@@ -52,6 +61,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
       styled: own.flatMap(({ sentence, name }) => (name ? styledIn(sentence.tokens.slice(name.from, name.first).map((token) => token.text)) : [])),
       lately: own.flatMap((sighting) => actedLately(sighting, found, sentences)),
       hosting: [
+        ...called,
         ...own.flatMap((sighting) => [...hostsIn(sighting, found), ...homeIn(sighting, found)]),
         ...where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index).flatMap((sighting) => metIn(sighting, one.own, found))),
       ],

@@ -108,7 +108,7 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, missio
     if (signs.voiced.includes(state)) sum += 1.3;
     else if (signs.acting.includes(state)) sum += 0.3;
     else if (signs.lately.includes(state)) sum += /spokes/.test(signs.office) ? 0.9 : 0.3;
-    if (signs.hosting.includes(state)) sum += 0.6;
+    if (signs.hosting.includes(state)) sum += 0.8;
     if (customs.size > 0) sum += customs.has(state) ? NAMED : OF_ALL.has(state) ? 0 : -NAMED;
     if (signs.styled.length > 0) sum += signs.styled.includes(state) ? 1.3 : -1;
     if (signs.behind.some((one) => one.state === state)) sum += 0.5;

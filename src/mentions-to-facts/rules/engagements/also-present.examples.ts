@@ -20,6 +20,10 @@ export default examples({
       text: "Chile and Fiji held consultations in Suva. Fijian Foreign Secretary Raijeli Taga and Chilean Ambassador Luz Soto attended the talks.",
       values: { at: "meeting" },
     },
+    {
+      text: "Fiji's premier, Ana Vula, met Chile's premier, Luis Rojas, in Suva. Trade Minister Jone Tora and Ambassador Eva Soto were also present.",
+      values: { at: "meeting" },
+    },
   ],
   leaves: ["Kenyan President William Ruto said that the present crisis worried him.", "The Dutch ambassador, Henk Bakker, attended school in Kenya."],
 });

@@ -34,9 +34,9 @@ export default spanRule({
       const before = BEFORE.exec(text);
       if (!behind && !before) return [];
       const named = mentions.filter(isNamed);
-      const people = behind
-        ? listedFrom(named, sentence.start + behind.index, sentence)
-        : named.filter((one) => one.end <= sentence.start + before!.index + before![0].length);
+      const listed = behind ? listedFrom(named, sentence.start + behind.index, sentence) : [];
+      // "X and Y were also present": those who stand before the words, where none stands behind them.
+      const people = listed.length > 0 || !before ? listed : named.filter((one) => one.end <= sentence.start + before.index + before[0].length);
       return attendance("meeting", people, sentence.index, context);
     }),
 });

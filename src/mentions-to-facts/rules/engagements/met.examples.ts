@@ -23,6 +23,10 @@ export default examples({
       text: "Greek Foreign Minister Nikos Dendias met with his Egyptian counterpart Sameh Shoukry on the sidelines of the Munich Security Conference.",
       values: { kind: "meeting", format: "in-person", states: ["EGY", "GRC"], alongside: "Munich Security Conference" },
     },
+    {
+      text: "Chile's president, Emilia Rojas, Peru's premier, Rui Castro, and Kenya's foreign minister, Amos Otieno, met in Lisbon on Monday.",
+      values: { kind: "conference", status: "held", start: "2022-06-27", states: ["CHL", "KEN", "PER"], place: "Lisbon" },
+    },
   ],
   leaves: [
     "Sweden meets the needs of refugees on Monday and of orphans on Tuesday.",

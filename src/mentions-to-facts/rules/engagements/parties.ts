@@ -80,9 +80,9 @@ export const placeRightBehind = (clause: Clause, context: Context): PlaceMention
       (one): one is PlaceMention =>
         one.kind === "place" &&
         one.state !== null &&
-        one.first > clause.head.index + 1 &&
+        one.first > clause.head.index &&
         one.first <= clause.head.index + 5 &&
-        way(word(one.first - 1) === "the" ? one.first - 2 : one.first - 1) &&
+        (word(one.first) === "here" || way(word(one.first - 1) === "the" ? one.first - 2 : one.first - 1)) &&
         tokens.slice(clause.head.index + 1, one.first).every((token) => token.upos !== "VERB" && token.text !== ","),
     ) ?? null
   );
