@@ -14,10 +14,10 @@ export const LIFE: readonly InstrumentAction[] = [
   "adopted",
   "exchanged",
   "signed",
-  "amended",
-  "extended",
   "ratified",
   "in-force",
+  "extended",
+  "amended",
   "suspended",
   "terminated",
 ];

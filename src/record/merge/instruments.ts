@@ -1,32 +1,17 @@
+import { LIFE } from "../../language/accord-acts.ts";
 import type { InstrumentAction, InstrumentRecord } from "../../types/index.ts";
-import type { Merged, Report } from "../view.ts";
+import type { Difference, Merged, Report } from "../view.ts";
+import { countIn } from "./counts.ts";
 import type { Manner, Sources } from "./manner.ts";
 import { BAR, type Feature, type Match, matchOf, withinOne } from "./match.ts";
-import { dates, prefer, wordOn } from "./prefer.ts";
+import { dates, equal, prefer, wordOn } from "./prefer.ts";
 import { daysBetween, spanOf } from "./spans.ts";
 import { titleLikeness } from "./titles.ts";
 
-/** The life of an instrument; what stands later has come further. `mentioned` tells nothing of it. */
-const STAGES: readonly InstrumentAction[] = [
-  "mentioned",
-  "proposed",
-  "negotiating",
-  "announced",
-  "agreed",
-  "adopted",
-  "exchanged",
-  "signed",
-  "ratified",
-  "in-force",
-  "extended",
-  "amended",
-  "suspended",
-  "terminated",
-];
 /** "signed", "exchanged" and "adopted" name one step. */
 const stepOf = (action: InstrumentAction): number => {
-  const at = STAGES.indexOf(action);
-  return at >= STAGES.indexOf("adopted") && at <= STAGES.indexOf("signed") ? STAGES.indexOf("signed") : at;
+  const at = LIFE.indexOf(action);
+  return at >= LIFE.indexOf("adopted") && at <= LIFE.indexOf("signed") ? LIFE.indexOf("signed") : at;
 };
 
 /** Reports may differ by some days on when something was signed; then it is shown. */
@@ -38,8 +23,10 @@ const match = (one: Report<InstrumentRecord>, other: Report<InstrumentRecord>): 
   const likeness = titleLikeness(a.title, b.title);
   const parties = (it: InstrumentRecord): readonly string[] => [...it.states, ...it.bodies];
   const lacks = (x: readonly string[], y: readonly string[]): boolean => x.some((party) => !y.includes(party));
-  const telling: Feature =
-    likeness === null
+  const counts = [countIn(a.title), countIn(b.title)];
+  const telling: Feature = counts.every((count) => count !== null)
+    ? { says: "so many accords, none of them named", weight: oneStep && apart === 0 ? 2 : BAR }
+    : likeness === null
       ? {
           says: "a title that says no more than what it is",
           weight: apart === 0 && oneStep && a.title.toLowerCase() === b.title.toLowerCase() ? 1 : 0,
@@ -60,18 +47,31 @@ const match = (one: Report<InstrumentRecord>, other: Report<InstrumentRecord>): 
   ]);
 };
 
+/** Sets of accords told by their number alone: the numbers may disagree. */
+const countOf = (reports: readonly Report<InstrumentRecord>[], sources: Sources): Difference | null =>
+  prefer(
+    "count",
+    reports.map((report) => ({ ...report, record: { ...report.record, count: countIn(report.record.title) } })),
+    equal,
+    sources,
+    () => reports[0]!.record.date ?? "",
+  ).difference;
+
 const view = (reports: readonly Report<InstrumentRecord>[], sources: Sources): Merged<InstrumentRecord> => {
   const furthest = Math.max(...reports.map(({ record }) => stepOf(record.action)));
   const there = reports.filter(({ record }) => stepOf(record.action) === furthest);
   const date = prefer("date", there, dates, sources, String);
+  const count = countOf(there, sources);
   const word = <K extends keyof InstrumentRecord & string>(property: K): InstrumentRecord[K] | undefined =>
     wordOn(property, reports, sources.corrections)?.value as InstrumentRecord[K] | undefined;
-  const longest = [...reports].sort((a, b) => b.record.title.length - a.record.title.length || (a.thing < b.thing ? -1 : 1))[0]!.record;
+  const counted = count && reports.find(({ thing }) => thing === count.values[0]!.things[0]);
+  const titled =
+    counted?.record ?? [...reports].sort((a, b) => b.record.title.length - a.record.title.length || (a.thing < b.thing ? -1 : 1))[0]!.record;
   const union = (property: "states" | "bodies" | "topics"): readonly string[] =>
     word(property) ?? [...new Set(reports.flatMap(({ record }) => record[property]))].sort();
   const record: InstrumentRecord = {
     ...there[0]!.record,
-    title: word("title") ?? longest.title,
+    title: word("title") ?? titled.title,
     type: word("type") ?? there[0]!.record.type,
     action: word("action") ?? there[0]!.record.action,
     date: date.value as string | null,
@@ -79,13 +79,18 @@ const view = (reports: readonly Report<InstrumentRecord>[], sources: Sources): M
     bodies: union("bodies"),
     topics: union("topics"),
   };
-  return { id: [...reports.map((report) => report.thing)].sort()[0]!, record, reports, differences: date.difference ? [date.difference] : [] };
+  return {
+    id: [...reports.map((report) => report.thing)].sort()[0]!,
+    record,
+    reports,
+    differences: [date.difference, count].filter((one) => one !== null),
+  };
 };
 
 /** Instruments, from proposed to in force and beyond: each step told somewhere. */
 export const INSTRUMENTS: Manner<InstrumentRecord> = {
   partiesOf: (it) => [...it.states, ...it.bodies],
-  keyOf: (it) => it.type,
+  keyOf: (it) => (countIn(it.title) === null ? it.type : "set"),
   windowOf: () => null,
   match,
   view,

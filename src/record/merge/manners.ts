@@ -1,17 +1,17 @@
-import type { CommitmentRecord, EventRecord, IndicatorRecord, MilestoneRecord, PartnershipRecord, StatementRecord } from "../../types/index.ts";
+import type { EventRecord, IndicatorRecord, MilestoneRecord, PartnershipRecord } from "../../types/index.ts";
 import type { ListName, RecordOf } from "../lists.ts";
+import { COMMITMENTS } from "./commitments.ts";
 import { INSTRUMENTS } from "./instruments.ts";
 import type { Manner } from "./manner.ts";
 import { foldName } from "./names.ts";
 import { OCCASIONS } from "./occasions.ts";
 import { plainly } from "./plain.ts";
 import { type Alike, dates, equal } from "./prefer.ts";
-import { sameDate } from "./spans.ts";
+import { STATEMENTS } from "./statements.ts";
 
 /** Figures may disagree by rounding. */
 const rounded: Alike = (a, b) => Math.abs(Number(a) - Number(b)) <= 0.01 * Math.max(Math.abs(Number(a)), Math.abs(Number(b)));
 const parties = (it: { readonly states: readonly string[]; readonly bodies: readonly string[] }): readonly string[] => [...it.states, ...it.bodies];
-const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || sameDate(a, b);
 
 /** How each list's records become things of the world. */
 export const MANNERS: { readonly [L in ListName]: Manner<RecordOf<L>> } = {
@@ -39,21 +39,8 @@ export const MANNERS: { readonly [L in ListName]: Manner<RecordOf<L>> } = {
     says: "the same figure of the same period",
     choose: [["value", rounded]],
   }),
-  commitments: plainly<CommitmentRecord>({
-    partiesOf: (it) => [...it.by, ...it.bodies],
-    keyOf: (it) => foldName(it.text),
-    dateOf: (it) => it.due ?? "",
-    says: "the same words",
-    choose: [["due", dates]],
-  }),
-  statements: plainly<StatementRecord>({
-    partiesOf: (it) => it.states,
-    keyOf: (it) => foldName(it.text),
-    same: (a, b) => compatible(a.date, b.date),
-    dateOf: (it) => it.date ?? "",
-    says: "the same words of the same days",
-    choose: [["date", dates]],
-  }),
+  commitments: COMMITMENTS,
+  statements: STATEMENTS,
   events: plainly<EventRecord>({
     partiesOf: (it) => [...it.source, ...it.target],
     keyOf: (it) => [it.type, it.source.join(), it.target.join(), it.date].join("|"),

@@ -29,28 +29,27 @@ export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () =
       withinOne(one, other),
       keyOf(one.record) === keyOf(other.record) && same(one.record, other.record) ? { says, weight: SAME } : { says: "not the same", weight: BAR },
     ]),
-  view: (reports, sources) => viewOf(reports, sources, choose),
+  view: plainView(choose),
 });
 
-const viewOf = <R extends Cited>(
-  reports: readonly Report<R>[],
-  sources: Sources,
-  choose: readonly (readonly [keyof R & string, Alike])[],
-): Merged<R> => {
-  const first = reports[0]!.record;
-  const choices = choose.map(
-    ([property, alike]) =>
-      [property, prefer(property, reports as readonly Report<R & { readonly states?: readonly string[] }>[], alike, sources, String)] as const,
-  );
-  const chosen = new Set(choose.map(([property]) => property as string));
-  const corrected = Object.keys(first).flatMap((property) => {
-    const word = chosen.has(property) ? null : wordOn(property, reports, sources.corrections);
-    return word ? [[property, word.value] as const] : [];
-  });
-  return {
-    id: [...reports.map((report) => report.thing)].sort()[0]!,
-    record: { ...first, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])), ...Object.fromEntries(corrected) },
-    reports,
-    differences: choices.flatMap(([, choice]) => choice.difference ?? []),
+/** The newest report's values, but for those chosen over all reports and those that people corrected. */
+export const plainView =
+  <R extends Cited>(choose: readonly (readonly [keyof R & string, Alike])[]) =>
+  (reports: readonly Report<R>[], sources: Sources): Merged<R> => {
+    const first = reports[0]!.record;
+    const choices = choose.map(
+      ([property, alike]) =>
+        [property, prefer(property, reports as readonly Report<R & { readonly states?: readonly string[] }>[], alike, sources, String)] as const,
+    );
+    const chosen = new Set(choose.map(([property]) => property as string));
+    const corrected = Object.keys(first).flatMap((property) => {
+      const word = chosen.has(property) ? null : wordOn(property, reports, sources.corrections);
+      return word ? [[property, word.value] as const] : [];
+    });
+    return {
+      id: [...reports.map((report) => report.thing)].sort()[0]!,
+      record: { ...first, ...Object.fromEntries(choices.map(([property, choice]) => [property, choice.value])), ...Object.fromEntries(corrected) },
+      reports,
+      differences: choices.flatMap(([, choice]) => choice.difference ?? []),
+    };
   };
-};

@@ -4,7 +4,7 @@ import { LISTS, type ListName, type RecordOf } from "../lists.ts";
 import { mergeAll } from "../merge/merge.ts";
 import { compare } from "../order.ts";
 import { entriesNamed, type StoredEntry } from "../store/entries.ts";
-import { judgeOf, mannerOf } from "../store/settle.ts";
+import { judgeOf, mannerOf, sourcesOf } from "../store/settle.ts";
 import { thingsOf } from "../store/things.ts";
 import type { Merged, Relation, RelationSummary, Source } from "../view.ts";
 
@@ -21,7 +21,7 @@ export const relationOf = async (database: Database, one: string, other: string,
     .orderBy("entry")
     .execute();
   const ids = rows.map(({ entry }) => entry);
-  const entries = asOf === null ? await entriesNamed(database, ids) : await entriesUpTo(database, ids, asOf);
+  const entries = asOf === null ? await entriesNamed(database, ids) : await entriesUpTo(database, ids, [a, b], asOf);
   const of = <L extends ListName>(list: L) => entries.filter((entry) => entry.list === list) as unknown as readonly Merged<RecordOf<L>>[];
   const sources = new Map<string, Source>(entries.flatMap(({ reports }) => reports.map(({ source }) => [source.id, source] as const)));
   return {
@@ -39,7 +39,12 @@ export const relationOf = async (database: Database, one: string, other: string,
 };
 
 /** The same things as the reports published up to a day told them: brought together anew, for what came later had its part in how they stand now. */
-const entriesUpTo = async (database: Database, ids: readonly string[], asOf: PartialDate): Promise<readonly StoredEntry[]> => {
+const entriesUpTo = async (
+  database: Database,
+  ids: readonly string[],
+  pair: readonly string[],
+  asOf: PartialDate,
+): Promise<readonly StoredEntry[]> => {
   if (ids.length === 0) return [];
   const members = await database.selectFrom("members").select("thing").where("entry", "in", ids).execute();
   const all = await thingsOf(
@@ -48,9 +53,15 @@ const entriesUpTo = async (database: Database, ids: readonly string[], asOf: Par
   );
   const things = all.filter(({ source }) => source.published !== null && source.published <= asOf);
   const judge = await judgeOf(database, things);
+  const sources = await sourcesOf(database, things);
   return LISTS.flatMap((list) => {
     const own = things.filter((thing) => thing.list === list).map(({ thing, source, record }) => ({ thing, source, record }));
-    return mergeAll(list, mannerOf(list), own, judge).map((entry) => ({ ...entry, list }));
+    return (
+      mergeAll(list, mannerOf(list), own, judge, sources)
+        // A later report may have been the one that brought the second party in.
+        .filter(({ record }) => pair.every((party) => mannerOf(list).partiesOf(record).includes(party)))
+        .map((entry) => ({ ...entry, list }))
+    );
   });
 };
 

@@ -191,7 +191,8 @@ const linksOf = async (database: Database, things: readonly StoredThing[], judge
   });
 };
 
-const sourcesOf = async (database: Database, things: readonly StoredThing[]): Promise<Sources> => {
+/** Which reports are copies of each other, and what people corrected on these things. */
+export const sourcesOf = async (database: Database, things: readonly StoredThing[]): Promise<Sources> => {
   const signatures = new Map(things.map(({ source, signature }) => [source.id, signature]));
   const names = new Map(things.map(({ id, thing }) => [id, thing]));
   const said = await database
