@@ -1,4 +1,4 @@
-// npm run eval [-- corpus | merging | reading's options]: how good the reader is. Without a name it reads and scores the dev set.
+// npm run eval [-- corpus | merging [FOLDER] | reading's options]: how good the reader is. Without a name it reads and scores the dev set.
 const PARTS = {
   reading: () => import("./reading.ts"),
   corpus: () => import("./corpus.ts"),

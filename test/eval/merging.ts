@@ -1,50 +1,66 @@
-// npm run eval -- merging [--gold]: groups the engagements that `npm run eval` last read (--gold: those of the gold readings), over all documents, into occasions, and scores the groups (B-cubed).
+// npm run eval -- merging [FOLDER]: brings the engagements of all documents of the dev set (or of a folder of reports with gold) together into occasions and scores the groups
+// (B-cubed), once end to end and once from the gold readings, with the reader's mistakes taken out.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readerFromDisk } from "../../src/apps/reader.ts";
 import { mergeAll } from "../../src/record/merge/merge.ts";
 import { OCCASIONS } from "../../src/record/merge/occasions.ts";
+import { documentFromText } from "../../src/source-to-document/index.ts";
 import type { Reading } from "../../src/types/index.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const shared = `${root}../shared/eval`;
-const predicted = `${root}build/eval/predicted.ndjson`;
-if (!existsSync(predicted) || !existsSync(`${shared}/dev`)) {
-  console.error("eval: run `npm run eval` first, with the dev set beside the project");
-  process.exit(2);
-}
 interface Gold {
   readonly id: string;
+  readonly text: string;
   readonly published: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly source: string | null;
   readonly gold: Omit<Reading, "id">;
 }
-const golds = readdirSync(`${shared}/dev`)
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const shared = `${root}../shared/eval`;
+const folder = process.argv[2] ?? `${shared}/dev`;
+if (!existsSync(`${shared}/score.mjs`) || !existsSync(folder)) {
+  console.error(
+    `eval: ${existsSync(folder) ? `${shared}/score.mjs` : folder} is not there; the dev set and its scorer lie beside the project and are no part of it`,
+  );
+  process.exit(2);
+}
+const golds = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .sort()
-  .map((file) => JSON.parse(readFileSync(`${shared}/dev/${file}`, "utf8")) as Gold);
-const published = new Map(golds.map((gold) => [gold.id, gold.published] as const));
-const readings = process.argv.includes("--gold")
-  ? golds.map(({ id, gold }): Reading => ({ ...gold, id }))
-  : readFileSync(predicted, "utf8")
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Reading);
-const occasions = mergeAll(
-  "engagements",
-  OCCASIONS,
-  readings.flatMap(({ id, engagements }) =>
-    engagements.map((record, position) => ({
-      thing: `${id}/${position}`,
-      source: { id, published: published.get(id) ?? null, title: null, publisher: null, url: null },
-      record,
-    })),
-  ),
+  .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Gold);
+const out = `${root}build/eval`;
+mkdirSync(out, { recursive: true });
+
+/** The scorer's line on groups, for readings whose engagements are brought together over all documents. */
+const scored = (readings: readonly Reading[]): string => {
+  const source = new Map(golds.map(({ id, published, title, publisher, source: url }) => [id, { id, published, title, publisher, url }] as const));
+  const occasions = mergeAll(
+    "engagements",
+    OCCASIONS,
+    readings.flatMap(({ id, engagements }) => engagements.map((record, at) => ({ thing: `${id}/${at}`, source: source.get(id)!, record }))),
+  );
+  const cluster = new Map(occasions.flatMap(({ id, reports }) => reports.map(({ thing }) => [thing, id] as const)));
+  const clustered = readings.map((reading) => ({
+    ...reading,
+    engagements: reading.engagements.map((record, at) => ({ ...record, cluster: cluster.get(`${reading.id}/${at}`) })),
+  }));
+  const write = (name: string, lines: readonly object[]): string => {
+    writeFileSync(`${out}/${name}.ndjson`, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    return `${out}/${name}.ndjson`;
+  };
+  const gold = write(
+    "gold",
+    golds.map(({ id, gold }) => ({ id, ...gold })),
+  );
+  const table = execFileSync(process.execPath, [`${shared}/score.mjs`, gold, write("clustered", clustered)], { encoding: "utf8" });
+  return table.trimEnd().split("\n").at(-1)!;
+};
+
+const read = readerFromDisk();
+console.log(
+  `end to end     ${scored(golds.map(({ id, text, published, title, publisher, source }) => read(documentFromText(text, { id, published, title, publisher, url: source }))))}`,
 );
-const cluster = new Map(occasions.flatMap(({ id, reports }) => reports.map(({ thing }) => [thing, id] as const)));
-const clustered = readings.map((reading) => ({
-  ...reading,
-  engagements: reading.engagements.map((record, position) => ({ ...record, cluster: cluster.get(`${reading.id}/${position}`) })),
-}));
-writeFileSync(`${root}build/eval/clustered.ndjson`, `${clustered.map((reading) => JSON.stringify(reading)).join("\n")}\n`);
-const table = execFileSync(process.execPath, [`${shared}/score.mjs`, `${shared}/dev`, `${root}build/eval/clustered.ndjson`], { encoding: "utf8" });
-console.log(table.trimEnd().split("\n").at(-1));
+console.log(`gold readings  ${scored(golds.map(({ id, gold }) => ({ ...gold, id })))}`);

@@ -72,3 +72,63 @@ test("two processes write into one record at once", async () => {
   expect(codes).toEqual([0, 0]);
   expect(await kept(path)).toBe(DAYS);
 }, 240_000);
+
+test("killed at any moment, import leaves no half of a row, and goes on from where it was", async () => {
+  const path = join(folder, "imported.db");
+  const ROWS = 400;
+  const table = join(folder, "visits.ndjson");
+  const spec = join(folder, "visits.json");
+  writeFileSync(
+    table,
+    Array.from({ length: ROWS }, (_, n) =>
+      JSON.stringify({
+        who: `Minister ${String.fromCharCode(65 + (n % 26))}ansah`,
+        country: "Ghana",
+        start: `${1990 + Math.floor(n / 20)}-05-${(n % 20) + 1}`.replace(/-(\d)$/, "-0$1"),
+        remarks: `Visit ${n}.`,
+      }),
+    ).join("\n"),
+  );
+  writeFileSync(
+    spec,
+    JSON.stringify({
+      publisher: "Protocol",
+      title: "Visits",
+      columns: { who: "who", from: "country", start: "start", remarks: "remarks" },
+      host: "Peru",
+    }),
+  );
+  const load = () =>
+    spawn(process.execPath, [bin, "import", "visits", table, "--spec", spec], { env: { ...process.env, CHANCERY_DB: path }, stdio: "ignore" });
+  const rows = async (): Promise<number> => {
+    const database = await openRecord(path);
+    const things = await database
+      .selectFrom("documents")
+      .leftJoin("things", "things.document", "documents.id")
+      .leftJoin("members", "members.thing", "things.id")
+      .select((count) => ["documents.id", count.fn.count<number>("members.thing").as("n")])
+      .groupBy("documents.id")
+      .execute();
+    await database.destroy();
+    expect(things.every(({ n }) => n >= 1)).toBe(true);
+    return things.length;
+  };
+  let most = 0;
+  let cut = 0;
+  for (let wait = 250; wait <= 850; wait += 100) {
+    const child = load();
+    const ended = once(child, "exit");
+    setTimeout(() => child.kill("SIGKILL"), wait);
+    await ended;
+    const now = await rows();
+    expect(now).toBeGreaterThanOrEqual(most);
+    if (now > 0 && now < ROWS) cut++;
+    most = now;
+  }
+  // The kills fell while rows were being kept, not only before the first or behind the last.
+  expect(cut).toBeGreaterThan(0);
+  await once(load(), "exit");
+  expect(await rows()).toBe(ROWS);
+  const { status, stdout } = spawnSync(process.execPath, [bin, "check"], { env: { ...process.env, CHANCERY_DB: path }, encoding: "utf8" });
+  expect([status, stdout]).toEqual([0, `all is well: ${path}\n`]);
+}, 240_000);

@@ -1,21 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { InstrumentRecord } from "../../types/index.ts";
+import { instrument } from "../made-up.test-data.ts";
 import type { Report } from "../view.ts";
 import { INSTRUMENTS } from "./instruments.ts";
 import { mergeAll } from "./merge.ts";
 
-const pact = (given: Partial<InstrumentRecord>): InstrumentRecord => ({
-  title: "agreement on fisheries",
-  type: "agreement",
-  action: "signed",
-  date: "2021-05-03",
-  states: ["GHA", "PER"],
-  bodies: [],
-  topics: [],
-  evidence: [{ start: 0, end: 5, text: "Pacts" }],
-  rules: ["instruments/made-up"],
-  ...given,
-});
 /** Each in a report of its own, published a day apart. */
 const merged = (...records: readonly Partial<InstrumentRecord>[]) =>
   mergeAll(
@@ -25,7 +14,7 @@ const merged = (...records: readonly Partial<InstrumentRecord>[]) =>
       (record, at): Report<InstrumentRecord> => ({
         thing: `d${at}/instruments/0-5`,
         source: { id: `d${at}`, published: `2021-05-1${at}`, title: null, publisher: null, url: null },
-        record: pact(record),
+        record: instrument(record),
       }),
     ),
   );

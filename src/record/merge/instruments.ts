@@ -43,7 +43,7 @@ const match = (one: Report<InstrumentRecord>, other: Report<InstrumentRecord>): 
       ? { says: `${a.action} and ${b.action} ${apart} days apart`, weight: BAR }
       : null,
     telling,
-    apart === 0 && a.date?.length === 10 ? { says: "the same day", weight: 1 } : null,
+    apart === 0 && a.date?.length === 10 && b.date?.length === 10 ? { says: "the same day", weight: 1 } : null,
   ]);
 };
 

@@ -8,6 +8,7 @@ import { OCCASIONS } from "./occasions.ts";
 import { plainly } from "./plain.ts";
 import { type Alike, dates, equal } from "./prefer.ts";
 import { STATEMENTS } from "./statements.ts";
+import { newestOfEach } from "./superseded.ts";
 
 /** Figures may disagree by rounding. */
 const rounded: Alike = (a, b) => Math.abs(Number(a) - Number(b)) <= 0.01 * Math.max(Math.abs(Number(a)), Math.abs(Number(b)));
@@ -38,6 +39,7 @@ export const MANNERS: { readonly [L in ListName]: Manner<RecordOf<L>> } = {
     dateOf: (it) => it.period ?? "",
     says: "the same figure of the same period",
     choose: [["value", rounded]],
+    among: newestOfEach,
   }),
   commitments: COMMITMENTS,
   statements: STATEMENTS,

@@ -16,10 +16,12 @@ interface Plainly<R> {
   readonly says: string;
   /** Properties whose preferred value is chosen over all reports. */
   readonly choose?: readonly (readonly [keyof R & string, Alike])[];
+  /** Of which reports that value is chosen; of all, unless given. */
+  readonly among?: (reports: readonly Report<R>[]) => readonly Report<R>[];
 }
 
 /** The manner of records that are one when their key is the same: figures, labels, milestones, undertakings, statements, events. */
-export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () => true, says, choose = [] }: Plainly<R>): Manner<R> => ({
+export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () => true, says, choose = [], among }: Plainly<R>): Manner<R> => ({
   partiesOf,
   keyOf,
   dateOf,
@@ -29,17 +31,23 @@ export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () =
       withinOne(one, other),
       keyOf(one.record) === keyOf(other.record) && same(one.record, other.record) ? { says, weight: SAME } : { says: "not the same", weight: BAR },
     ]),
-  view: plainView(choose),
+  view: plainView(choose, among),
 });
 
 /** The newest report's values, but for those chosen over all reports and those that people corrected. */
 export const plainView =
-  <R extends Cited>(choose: readonly (readonly [keyof R & string, Alike])[]) =>
+  <R extends Cited>(
+    choose: readonly (readonly [keyof R & string, Alike])[],
+    among: (reports: readonly Report<R>[]) => readonly Report<R>[] = (reports) => reports,
+  ) =>
   (reports: readonly Report<R>[], sources: Sources): Merged<R> => {
     const first = reports[0]!.record;
     const choices = choose.map(
       ([property, alike]) =>
-        [property, prefer(property, reports as readonly Report<R & { readonly states?: readonly string[] }>[], alike, sources, String)] as const,
+        [
+          property,
+          prefer(property, among(reports) as readonly Report<R & { readonly states?: readonly string[] }>[], alike, sources, String),
+        ] as const,
     );
     const chosen = new Set(choose.map(([property]) => property as string));
     const corrected = Object.keys(first).flatMap((property) => {

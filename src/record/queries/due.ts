@@ -4,6 +4,7 @@ import type { Database } from "../database.ts";
 import type { Merged, Occasion } from "../view.ts";
 import { entriesOf, type Filter } from "./entries.ts";
 import { mechanismsOf } from "./mechanisms.ts";
+import { nextAnniversary } from "./standing.ts";
 
 /** Something that is to come, or should have come: on which day, as precise as it is known, and what. */
 export interface Due {
@@ -21,9 +22,6 @@ export interface Due {
 const MOST = 1000;
 /** How long something overdue is still shown. */
 const BACK_DAYS = 365;
-/** Anniversaries that are kept. */
-const isRound = (years: number): boolean => years > 0 && (years % 25 === 0 || years % 10 === 0 || (years % 5 === 0 && years <= 80) || years === 1);
-
 /** What is due within so many days of a day, what is overdue since a year, in order of days; of one relation, one party, or of all. */
 export const dueOf = async (database: Database, asOf: PartialDate, withinDays: number, parties: readonly string[] = []): Promise<readonly Due[]> => {
   const until = addDays(asOf, withinDays);
@@ -57,10 +55,8 @@ export const dueOf = async (database: Database, asOf: PartialDate, withinDays: n
 };
 const lastDay = (it: EngagementRecord): PartialDate | null => it.end ?? it.start;
 const anniversaries = (entry: Merged<MilestoneRecord>, asOf: PartialDate, until: PartialDate): readonly Due[] => {
-  const { since } = entry.record;
-  if (since === null) return [];
-  const years = [Number(asOf.slice(0, 4)), Number(until.slice(0, 4))];
-  return [...new Set(years)]
-    .filter((year) => isRound(year - since))
-    .map((year): Due => ({ date: String(year), what: { kind: "anniversary", entry, years: year - since }, overdue: false }));
+  const next = nextAnniversary(entry.record, asOf);
+  return next === null || String(next.year) > until
+    ? []
+    : [{ date: String(next.year), what: { kind: "anniversary", entry, years: next.years }, overdue: false }];
 };

@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { documentFromText } from "../../source-to-document/index.ts";
-import type { EngagementRecord } from "../../types/index.ts";
+import type { CommitmentRecord, EngagementRecord, IndicatorRecord, InstrumentRecord, StatementRecord } from "../../types/index.ts";
 import { checkRecord } from "../check.ts";
 import { type Database, openRecord } from "../database.ts";
-import { engagement, person, reading } from "../made-up.test-data.ts";
+import { commitment, engagement, indicator, instrument, person, reading, statement } from "../made-up.test-data.ts";
 import { relationOf } from "../queries/relation.ts";
+import type { Merged } from "../view.ts";
 import { keep } from "./keep.ts";
 
 interface Given {
   readonly published: string;
+  readonly publisher?: string;
   readonly records: readonly Partial<EngagementRecord>[];
+  readonly others?: {
+    readonly instruments: readonly Partial<InstrumentRecord>[];
+    readonly indicators: readonly Partial<IndicatorRecord>[];
+    readonly commitments: readonly Partial<CommitmentRecord>[];
+    readonly statements: readonly Partial<StatementRecord>[];
+  };
 }
 const open: Database[] = [];
 afterEach(async () => {
@@ -24,19 +32,26 @@ const recordOf = async (given: readonly Given[]): Promise<Database> => {
   for (const one of given) await add(database, one);
   return database;
 };
-const add = (database: Database, { published, records }: Given, reader = "1") => {
-  const text = `Made-up report of ${published}: ${JSON.stringify(records)}`;
-  const document = documentFromText(text, { published });
-  const told = records.map((record, at) => engagement({ ...record, evidence: [{ start: at, end: at + 5, text: text.slice(at, at + 5) }] }));
-  return keep(database, document, () => reading(document.id, told), reader);
+const add = (database: Database, { published, publisher, records, others }: Given, reader = "1") => {
+  const text = `Made-up report of ${published}: ${JSON.stringify([publisher, records, others])}`;
+  const document = documentFromText(text, { published, ...(publisher ? { publisher } : {}) });
+  const cited = <T>(given: T, at: number) => ({ ...given, evidence: [{ start: at, end: at + 5, text: text.slice(at, at + 5) }] });
+  const told = records.map((record, at) => engagement(cited(record, at)));
+  const rest = others && {
+    instruments: others.instruments.map((record, at) => instrument(cited(record, at))),
+    indicators: others.indicators.map((record, at) => indicator(cited(record, at))),
+    commitments: others.commitments.map((record, at) => commitment(cited(record, at))),
+    statements: others.statements.map((record, at) => statement(cited(record, at))),
+  };
+  return keep(database, document, () => reading(document.id, told, rest), reader);
 };
-const entriesIn = async (database: Database) =>
-  (await relationOf(database, "GHA", "PER")).occasions.map(({ id, record, reports, differences }) => ({
-    id,
-    record,
-    differences,
-    things: reports.map(({ thing }) => thing),
-  }));
+const plainly = <R>(entries: readonly Merged<R>[]) =>
+  entries.map(({ id, record, reports, differences }) => ({ id, record, differences, things: reports.map(({ thing }) => thing) }));
+const entriesIn = async (database: Database) => plainly((await relationOf(database, "GHA", "PER")).occasions);
+const allIn = async (database: Database) => {
+  const { occasions, instruments, indicators, commitments, statements } = await relationOf(database, "GHA", "PER");
+  return [plainly(occasions), plainly(instruments), plainly(indicators), plainly(commitments), plainly(statements)];
+};
 
 const boateng = person("Ama Boateng", "foreign minister", "GHA");
 const quispe = person("Luz Quispe", "foreign minister", "PER");
@@ -57,9 +72,40 @@ const record: fc.Arbitrary<Partial<EngagementRecord>> = fc
     ({ day, mechanism, round, ...rest }) =>
       ({ ...rest, start: day, end: day, mechanism, round: mechanism ? round : null }) as Partial<EngagementRecord>,
   );
+const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 2 });
 const report: fc.Arbitrary<Given> = fc.record({
   published: fc.constantFrom("2021-05-04", "2021-05-05", "2021-05-21", "2021-06-30"),
+  publisher: fc.constantFrom("Accra Wire", "Diario de Lima"),
   records: fc.array(record, { minLength: 1, maxLength: 2 }),
+  others: fc.record({
+    instruments: some(
+      fc.record({
+        title: fc.constantFrom("six MoUs", "five agreements", "agreement on fisheries", "Fisheries Agreement", "agreement on fisheries and ports"),
+        action: fc.constantFrom("proposed", "signed", "ratified", "in-force"),
+        date: fc.constantFrom(null, "2021-05", "2021-05-03", "2021-05-04", "2021-05-20"),
+      }),
+    ),
+    indicators: some(fc.record({ value: fc.constantFrom(40, 41, 60), period: fc.constantFrom(null, "2020", "2021") })),
+    commitments: some(
+      fc.record({
+        text: fc.constantFrom(
+          "to open direct flights between Lima and Accra",
+          "direct flights from Accra to Lima are to be opened",
+          "to open a consulate in Lima and direct flights",
+          "to train 20 pilots",
+          "to train 30 pilots",
+        ),
+        due: fc.constantFrom(null, "2021", "2021-12", "2022-06"),
+      }),
+    ),
+    statements: some(
+      fc.record({
+        text: fc.constantFrom("Our ports are open to Peru's fishing fleet all year", "ports are open to the fishing fleet of Peru", "We trust Peru"),
+        date: fc.constantFrom(null, "2021-05-03", "2021-05-04", "2021-05-20"),
+        speaker: fc.constantFrom(boateng, quispe, person("Boateng", null, "GHA")),
+      }),
+    ),
+  }),
 });
 
 test("the record is the same in whatever order reports come, also where one is read again", async () => {
@@ -68,12 +114,12 @@ test("the record is the same in whatever order reports come, also where one is r
       fc.uniqueArray(report, { minLength: 2, maxLength: 7, selector: (one) => JSON.stringify(one) }),
       fc.nat(),
       async (given, turn) => {
-        const straight = await entriesIn(await recordOf(given));
+        const straight = await allIn(await recordOf(given));
         const turned = [...given.slice(turn % given.length), ...given.slice(0, turn % given.length)].reverse();
         const other = await recordOf(turned);
-        expect(await entriesIn(other)).toEqual(straight);
+        expect(await allIn(other)).toEqual(straight);
         await add(other, given[0]!, "2");
-        expect(await entriesIn(other)).toEqual(straight);
+        expect(await allIn(other)).toEqual(straight);
         await Promise.all(open.splice(0).map((database) => database.destroy()));
       },
     ),

@@ -4,16 +4,16 @@ import { titleLikeness } from "../merge/titles.ts";
 import type { Merged, Relation } from "../view.ts";
 
 /** Whether an undertaking was kept, as far as reports show it: "none seen" never means "not done". */
-export type Standing = { readonly kind: "open" } | { readonly kind: "done"; readonly by: Merged<unknown> } | { readonly kind: "none seen" };
+export type FollowUp = { readonly kind: "open" } | { readonly kind: "done"; readonly by: Merged<unknown> } | { readonly kind: "none seen" };
 /** Without a day by which it is due, an undertaking counts as open for so long. */
 const PATIENCE_YEARS = 2;
 
-/** How an undertaking stands on a day: done by an occasion or an instrument that came after it and is what it speaks of. */
-export const standingOf = (
+/** What became of an undertaking by a day: done by an occasion or an instrument that came after it and is what it speaks of. */
+export const followUpOf = (
   commitment: Merged<CommitmentRecord>,
   relation: Pick<Relation, "occasions" | "instruments">,
   asOf: PartialDate,
-): Standing => {
+): FollowUp => {
   const told = commitment.reports.map(({ source }) => source.published ?? "").sort()[0] ?? "";
   const text = ` ${foldName(commitment.record.text)} `;
   const occasion = relation.occasions.find(
