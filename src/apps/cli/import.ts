@@ -74,6 +74,7 @@ const specSchema = z
     visitor: z.string().optional(),
     host: z.string().optional(),
     states: z.record(z.string(), z.string().nullable()).optional(),
+    offices: z.record(z.string(), z.string()).optional(),
   })
   .refine(({ columns, visitor }) => columns.from !== undefined || visitor !== undefined, {
     path: ["columns", "from"],

@@ -28,6 +28,8 @@ export interface VisitsSpec {
   readonly host?: string | undefined;
   /** Names that are known here under another code, or under none (null): "U.S.S.R.": "RUS". */
   readonly states?: Readonly<Record<string, string | null>> | undefined;
+  /** Offices written in a short form: "secretary": "secretary of state". */
+  readonly offices?: Readonly<Record<string, string>> | undefined;
 }
 /** What became of a row: a document with its reading; `odd` says what could not be made out of it, without which it was kept. */
 export type MadeRow = KeptRow | { readonly odd: readonly string[]; readonly document?: undefined };
@@ -57,7 +59,7 @@ export const visitFrom = (row: Readonly<Record<string, unknown>>, spec: VisitsSp
   const who = told(columns.who);
   if (who === "") odd.push(`${columns.who}: is empty; kept without a person`);
   const titled = OFFICE.exec(who);
-  const office = told(columns.office).toLowerCase() || (titled?.[1] ?? "").toLowerCase() || null;
+  const office = officeIn(told(columns.office) || (titled?.[1] ?? ""), spec);
   const name = titled?.[2] ?? who;
   const last = end !== null && end >= start ? end : start;
   const place = told(columns.place);
@@ -86,6 +88,10 @@ export const visitFrom = (row: Readonly<Record<string, unknown>>, spec: VisitsSp
   return { document, reading: { ...lists, id: document.id, engagements: [visit] } as unknown as Reading, odd };
 };
 
+const officeIn = (written: string, { offices = {} }: VisitsSpec): string | null => {
+  const office = written.toLowerCase();
+  return (Object.hasOwn(offices, office) ? offices[office] : office) || null;
+};
 const dateIn = (text: string): string | null => {
   const told = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!told) return null;
