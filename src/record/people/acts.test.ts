@@ -5,7 +5,7 @@ import { type Database, openRecord } from "../database.ts";
 import { engagement, person, reading } from "../made-up.test-data.ts";
 import { relationOf } from "../queries/relation.ts";
 import { keep } from "../store/keep.ts";
-import { actsOf, correct, judge, note, notesOf, split, undo } from "./acts.ts";
+import { actsOf, addOccasion, correct, judge, note, notesOf, split, undo } from "./acts.ts";
 
 let database: Database;
 beforeEach(async () => {
@@ -83,6 +83,23 @@ describe("a person's word", () => {
     expect(await occasions()).toMatchObject([{ reports: [{ record: { start: "2021-05-20" } }] }]);
     await add(text, on("2021-05-03"), "4");
     expect(await occasions()).toMatchObject([{ record: { place: "Lima" } }]);
+  });
+
+  test("may be an occasion of its own: planned, known from the day it was entered, held once a report says so, and taken back", async () => {
+    const {
+      evidence: _evidence,
+      rules: _rules,
+      ...planned
+    } = engagement({ status: "planned", start: "2021-07", end: "2021-07", participants: [boateng] });
+    const act = await addOccasion(database, by, "Minister Boateng is to come to Lima in July 2021.", planned);
+    expect((await relationOf(database, "GHA", "PER", "2021-05-31")).occasions).toEqual([]);
+    expect((await relationOf(database, "GHA", "PER", "2021-06-01")).occasions).toMatchObject([{ record: { status: "planned" } }]);
+    const document = documentFromText("Talks in July", { published: "2021-07-09" });
+    const held = engagement({ start: "2021-07-08", end: "2021-07-08", participants: [boateng], evidence: [{ start: 0, end: 5, text: "Talks" }] });
+    await keep(database, document, () => reading(document.id, [held]), "1");
+    expect(await occasions()).toMatchObject([{ record: { status: "held", start: "2021-07-08" }, reports: [{}, {}], differences: [] }]);
+    await undo(database, by, act);
+    expect(await occasions()).toMatchObject([{ record: { status: "held" }, reports: [{ source: { id: document.id } }] }]);
   });
 
   test("may be a note, which stays with the thing", async () => {

@@ -70,8 +70,8 @@ export const undo = (database: Database, by: By, id: number): Promise<number> =>
     const target = act.payload.kind === "undo" ? await actNamed(transaction, act.payload.act) : act;
     if (act.payload.kind === "undo") {
       await transaction.updateTable("acts").set({ undone: null }).where("id", "=", target.id).execute();
-      await apply(transaction, target.id, target.payload);
-    } else await withdraw(transaction, target.id, target.payload);
+      await apply(transaction, target);
+    } else await withdraw(transaction, target);
     return number;
   });
 
@@ -149,27 +149,28 @@ const writeDown = async (database: Database, { author, at }: By, payload: Payloa
     "act_things",
     namedIn(payload).map((thing) => ({ act: id, thing })),
   );
-  await apply(database, id, payload);
+  await apply(database, { id, by: { author, at }, payload });
   return id;
 };
-const apply = async (database: Database, act: number, payload: Payload): Promise<void> => {
-  if (payload.kind === "add") return keepByHand(database, payload, [payload.record]);
-  await derive(database, act, payload);
+type Standing = Pick<Act, "id" | "by" | "payload">;
+const apply = async (database: Database, { id, by, payload }: Standing): Promise<void> => {
+  if (payload.kind === "add") return keepByHand(database, payload, by, [payload.record]);
+  await derive(database, id, payload);
   await settle(database, [], await idsOf(database, namedIn(payload)));
 };
-const withdraw = async (database: Database, act: number, payload: Payload): Promise<void> => {
-  if (payload.kind === "add") return keepByHand(database, payload, []);
+const withdraw = async (database: Database, { id, by, payload }: Standing): Promise<void> => {
+  if (payload.kind === "add") return keepByHand(database, payload, by, []);
   const things = await idsOf(database, namedIn(payload));
-  await database.deleteFrom("judgements").where("act", "=", act).execute();
-  await database.deleteFrom("claims").where("act", "=", act).execute();
+  await database.deleteFrom("judgements").where("act", "=", id).execute();
+  await database.deleteFrom("claims").where("act", "=", id).execute();
   await settle(database, [], things);
 };
 const idsOf = async (database: Database, names: readonly string[]): Promise<readonly number[]> =>
   names.length === 0 ? [] : (await database.selectFrom("things").select("id").where("name", "in", names).execute()).map(({ id }) => id);
 
-/** The document that a person entered, with what it tells now: its occasion, or, taken back, nothing. */
-const keepByHand = async (database: Database, { text }: Extract<Payload, { kind: "add" }>, records: readonly ByHand[]): Promise<void> => {
-  const document = documentFromText(text);
+/** The document that a person entered, as of the day on which it was entered, with what it tells now: its occasion, or, taken back, nothing. */
+const keepByHand = async (database: Database, { text }: Extract<Payload, { kind: "add" }>, { at }: By, records: readonly ByHand[]): Promise<void> => {
+  const document = documentFromText(text, { published: at.slice(0, 10) });
   const evidence = [{ start: 0, end: text.length, text }];
   const lists = Object.fromEntries(LISTS.map((list) => [list, []]));
   const reading = { id: document.id, ...lists, engagements: records.map((record) => ({ ...record, evidence, rules: [] })) } as unknown as Reading;
