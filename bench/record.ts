@@ -15,6 +15,8 @@ const OFFICES = ["foreign minister", "defence minister", "trade minister", "pres
 const FIRST = "Ama Luz Kojo Raúl Mei Tariq Olga Sven Nadia Hugo Aiko Piet".split(" ");
 const LAST = "Boateng Quispe Mensah Vega Chen Haddad Petrova Holm Rahman Salas Mori Visser".split(" ");
 
+const GOODS = "timber copper cocoa fruit wool steel textile insurance grain dairy rubber tea".split(" ");
+
 const day = (n: number): string => new Date(Date.UTC(2000, 0, 1) + (n % 9000) * 86_400_000).toISOString().slice(0, 10);
 const personOf = (state: string, n: number) => ({
   name: `${FIRST[(n + state.charCodeAt(0)) % 12]} ${LAST[(n * 7 + state.charCodeAt(1)) % 12]}`,
@@ -50,9 +52,14 @@ const made = (n: number): readonly [Document, Reading] => {
     evidence,
     rules,
   };
-  const none = { instruments: [], partnerships: [], milestones: [], indicators: [], commitments: [], statements: [] };
+  const none = { instruments: [], partnerships: [], milestones: [], indicators: [] };
+  const topic = GOODS[occasion % GOODS.length]!;
+  const said = { speaker: people[0]!, medium: null, date, quote: true, states: [a, b], topics: [], evidence, rules };
+  const statements = telling === 2 ? [] : [{ ...said, text: `We shall open our ${topic} market to ${b}, lot ${occasion}${telling === 0 ? " within the year" : ""}` }];
+  const undertaken = { by: [a], bodies: [], due: null, topics: [], evidence, rules };
+  const commitments = telling === 1 ? [] : [{ ...undertaken, text: `to open the ${topic} market to ${b}, lot ${occasion}${telling === 0 ? " this year" : ""}` }];
   const events = [{ date, source: [a, b], target: [a, b], type: "CONSULT" as const, evidence, rules }];
-  return [document, { id: document.id, engagements: [met], ...none, events }];
+  return [document, { id: document.id, engagements: [met], ...none, statements, commitments, events }];
 };
 
 /** Builds the record, adding report by report, and prints what that costs. */

@@ -8,6 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { openRecord } from "./database.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { documentNamed, staleDocuments } from "./store/documents.ts";
+import { dropWords, entriesWith } from "./store/words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-record-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,6 +37,26 @@ test("a file of the first version is brought forward, with a copy beside it; its
   const copy = new BetterSqlite(`${path}.before-002-entries`, { readonly: true });
   expect(copy.prepare("select text from documents").all()).toEqual([{ text: "Talks in Lima." }]);
   copy.close();
+});
+
+test("a file of the second version is brought forward, and its entries are still found by their words", async () => {
+  const path = join(folder, "second.db");
+  const sqlite = new BetterSqlite(path);
+  const old = new Kysely<never>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const two = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 2));
+  await new Migrator({ db: old, provider: { getMigrations: async () => two } }).migrateToLatest();
+  const insert = sqlite.prepare("insert into entries_words (entry, words, people) values (?, ?, ?)");
+  insert.run("a/1", "talks Lima fisheries", "Ama Boateng foreign minister");
+  insert.run("b/1", "call Accra", "Luz Quispe");
+  await old.destroy();
+
+  const database = await openRecord(path);
+  expect(await entriesWith(database, "lima", 10)).toEqual(["a/1"]);
+  expect(await entriesWith(database, "quispe", 10, true)).toEqual(["b/1"]);
+  await dropWords(database, ["a/1"]);
+  expect(await entriesWith(database, "lima", 10)).toEqual([]);
+  expect(await entriesWith(database, "accra", 10)).toEqual(["b/1"]);
+  await database.destroy();
 });
 
 test("a new file needs no copy; what is no database is refused, named, and left as it is", async () => {

@@ -1,7 +1,16 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import BetterSqlite from "better-sqlite3";
-import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect, SqliteDriver } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
 import { Migrator } from "kysely/migration";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
@@ -25,7 +34,7 @@ export const openRecord = async (path: string): Promise<Database> => {
   } catch (error) {
     throw new Error(`${path}: cannot be opened as a record: ${(error as Error).message}`);
   }
-  const database = new Kysely<Tables>({ dialect: new WaitingDialect({ database: sqlite }) });
+  const database = new Kysely<Tables>({ dialect: new WaitingDialect({ database: rememberStatements(sqlite) }) });
   try {
     const migrator = new Migrator({ db: database, provider: { getMigrations: async () => MIGRATIONS } });
     const all = await migrator.getMigrations();
@@ -46,6 +55,26 @@ const backUp = (sqlite: BetterSqlite.Database, path: string, migration: string):
   if (!existsSync(copy)) sqlite.prepare("vacuum into ?").run(copy);
 };
 
+/** More kinds of statement are not kept ready; those used last stay. */
+const READY = 300;
+/** Statements are prepared once: to prepare one takes longer than to run it. */
+const rememberStatements = (sqlite: BetterSqlite.Database): SqliteDatabase => {
+  const ready = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      ready.clear();
+      sqlite.close();
+    },
+    prepare: (text) => {
+      const statement = ready.get(text) ?? sqlite.prepare(text);
+      ready.delete(text);
+      ready.set(text, statement);
+      if (ready.size > READY) ready.delete(ready.keys().next().value!);
+      return statement;
+    },
+  };
+};
+
 /** Takes the file's write lock when a transaction begins: two that read first and write later could not both go on. */
 class WaitingDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -53,8 +82,8 @@ class WaitingDriver extends SqliteDriver {
   }
 }
 class WaitingDialect extends SqliteDialect {
-  readonly #config: { readonly database: BetterSqlite.Database };
-  constructor(config: { readonly database: BetterSqlite.Database }) {
+  readonly #config: { readonly database: SqliteDatabase };
+  constructor(config: { readonly database: SqliteDatabase }) {
     super(config);
     this.#config = config;
   }

@@ -50,6 +50,8 @@ export interface Tables {
     differences_json: string;
     reports: number;
   };
+  /** Under which number an entry's words stand in the full text. */
+  entry_rows: { id: Generated<number>; entry: string };
   members: { thing: number; entry: string };
   /** To which relations an entry belongs: `a` before `b`, states and bodies. */
   entry_pairs: { a: string; b: string; list: string; date: string; entry: string };

@@ -2,13 +2,14 @@ import type { CommitmentRecord } from "../../types/index.ts";
 import type { Report } from "../view.ts";
 import type { Manner } from "./manner.ts";
 import { BAR, type Feature, type Match, matchOf, SAME, UNDECIDED, withinOne } from "./match.ts";
+import { foldName } from "./names.ts";
 import { plainView } from "./plain.ts";
 import { dates } from "./prefer.ts";
-import { daysBetween, daysOf, spanOf } from "./spans.ts";
+import { daysBetween, spanOf } from "./spans.ts";
 import { compareWording, sameWords } from "./wordings.ts";
 
-/** An undertaking is spoken of again for so long; later it is a new one. */
-const REMEMBERED = 730;
+/** An undertaking is told in other words for so many days; told later, in the same words, it is the same still. */
+const NEWS = 90;
 /** A day by which something is due may be moved by so much; then both are shown. */
 const MOVED = 100;
 
@@ -20,25 +21,28 @@ const match = (one: Report<CommitmentRecord>, other: Report<CommitmentRecord>): 
     withinOne(one, other),
     [...partiesOf(a)].sort().join() === [...partiesOf(b)].sort().join() ? null : { says: "undertaken by others", weight: BAR },
     late !== null && late > MOVED ? { says: `due ${late} days apart`, weight: BAR } : null,
-    wording(a, b),
+    wording(one, other),
   ]);
 };
-const wording = (a: CommitmentRecord, b: CommitmentRecord): Feature => {
-  if (sameWords(a.text, b.text)) return { says: "the same words", weight: SAME };
-  const { shared, likeness, otherNumbers } = compareWording(a.text, b.text);
+const wording = (one: Report<CommitmentRecord>, other: Report<CommitmentRecord>): Feature => {
+  const [a, b] = [one.record.text, other.record.text];
+  if (sameWords(a, b)) return { says: "the same words", weight: SAME };
+  const apart = daysBetween(toldOn(one), toldOn(other));
+  if (apart === null || apart > NEWS) return { says: "other words, in news of other days", weight: BAR };
+  const { shared, likeness, otherNumbers } = compareWording(a, b);
   if (otherNumbers) return { says: "other numbers", weight: BAR };
   if (shared >= 3 && likeness >= 0.75) return { says: "nearly the same words", weight: SAME };
   return shared >= 3 && likeness >= 0.6 ? { says: "many of the same words", weight: UNDECIDED } : { says: "other words", weight: BAR };
 };
+const toldOn = ({ source }: Report<CommitmentRecord>): readonly [number, number] | null => spanOf(source.published, null);
 
 /** Undertakings: one by the same parties in much the same words. */
 export const COMMITMENTS: Manner<CommitmentRecord> = {
   partiesOf,
-  keyOf: () => "",
-  windowOf: ({ source }) => {
-    if (source.published === null) return null;
-    const [from, to] = daysOf(source.published);
-    return [from - REMEMBERED / 2, to + REMEMBERED / 2];
+  keysOf: (report) => {
+    const told = toldOn(report);
+    const same = { key: foldName(report.record.text), window: null };
+    return told === null ? [same] : [same, { key: "", window: [told[0] - NEWS / 2, told[1] + NEWS / 2] }];
   },
   match,
   view: plainView([["due", dates]]),

@@ -90,8 +90,7 @@ const view = (reports: readonly Report<InstrumentRecord>[], sources: Sources): M
 /** Instruments, from proposed to in force and beyond: each step told somewhere. */
 export const INSTRUMENTS: Manner<InstrumentRecord> = {
   partiesOf: (it) => [...it.states, ...it.bodies],
-  keyOf: (it) => (countIn(it.title) === null ? it.type : "set"),
-  windowOf: () => null,
+  keysOf: ({ record: { title, type } }) => [{ key: countIn(title) === null ? type : "set", window: null }],
   match,
   view,
   dateOf: (it) => it.date ?? "",

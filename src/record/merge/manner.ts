@@ -5,15 +5,18 @@ import type { Match, Verdict } from "./match.ts";
 export interface Manner<R> {
   /** Who is concerned: states and bodies. Only records that share two of them, or have the same one alone, are compared. */
   readonly partiesOf: (record: R) => readonly string[];
-  /** What else must be the same for two records to be compared at all. */
-  readonly keyOf: (record: R) => string;
-  /** First and last day within which what is one with this lies; null where that cannot be told. */
-  readonly windowOf: (report: Report<R>) => readonly [number, number] | null;
+  /** What else two records must have in common to be compared at all: one of these keys, in days that meet. */
+  readonly keysOf: (report: Report<R>) => readonly Key[];
   readonly match: (one: Report<R>, other: Report<R>) => Match;
   /** One thing of the world out of the reports that tell it, newest first. */
   readonly view: (reports: readonly Report<R>[], sources: Sources) => Merged<R>;
   /** As precise as it is known; "" for none. Sorts and bounds lists. */
   readonly dateOf: (record: R) => string;
+}
+export interface Key {
+  readonly key: string;
+  /** First and last day within which what is one with this lies; null where that cannot be told. */
+  readonly window: readonly [number, number] | null;
 }
 /** What is known of where reports come from. */
 export interface Sources {

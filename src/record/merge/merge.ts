@@ -1,18 +1,21 @@
 import { compare, newestFirst } from "../order.ts";
 import type { Merged, Report } from "../view.ts";
-import { type Judge, type Manner, NO_SOURCES, NOBODY, type Sources } from "./manner.ts";
+import { type Judge, type Key, type Manner, NO_SOURCES, NOBODY, type Sources } from "./manner.ts";
 import type { Match } from "./match.ts";
 import { type Link, pairKey, partition } from "./partition.ts";
 
 /** The score of a person's word: before all that the matcher says. */
 export const JUDGED = 1000;
 
-/** The blocks of a record: two that have none in common are never one. */
-export const blocksOf = <R>(list: string, manner: Manner<R>, record: R): readonly string[] => {
-  const parties = [...new Set(manner.partiesOf(record))].sort();
-  const key = manner.keyOf(record);
-  if (parties.length < 2) return [`${list}|${parties[0] ?? ""}||${key}`];
-  return parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${list}|${a}|${b}|${key}`));
+export interface Block {
+  readonly block: string;
+  readonly window: Key["window"];
+}
+/** The blocks of a report's record: two that have none in common are never one. */
+export const blocksOf = <R>(list: string, manner: Manner<R>, report: Report<R>): readonly Block[] => {
+  const parties = [...new Set(manner.partiesOf(report.record))].sort();
+  const pairs = parties.length < 2 ? [`${parties[0] ?? ""}|`] : parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${a}|${b}`));
+  return manner.keysOf(report).flatMap(({ key, window }) => pairs.map((pair) => ({ block: `${list}|${pair}|${key}`, window })));
 };
 
 /**
@@ -50,7 +53,7 @@ export const mergeAll = <R>(
 const linksAmong = <R>(list: string, manner: Manner<R>, reports: readonly Report<R>[], judge: Judge): readonly Link[] => {
   const blocks = new Map<string, Report<R>[]>();
   for (const report of reports)
-    for (const block of blocksOf(list, manner, report.record)) {
+    for (const { block } of blocksOf(list, manner, report)) {
       const others = blocks.get(block);
       if (others) others.push(report);
       else blocks.set(block, [report]);

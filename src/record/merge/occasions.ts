@@ -125,8 +125,7 @@ const officesOf = (group: readonly { readonly thing: string; readonly person: Pa
 /** Engagements: occasions on which officials of two or more parties met, spoke, visited or sat together. */
 export const OCCASIONS: Manner<EngagementRecord> = {
   partiesOf: (it) => [...it.states, ...it.bodies],
-  keyOf: () => "",
-  windowOf,
+  keysOf: (report) => [{ key: "", window: windowOf(report) }],
   match: matchOccasions,
   view: occasionFrom,
   dateOf: (it) => it.start ?? it.end ?? "",

@@ -23,9 +23,8 @@ interface Plainly<R> {
 /** The manner of records that are one when their key is the same: figures, labels, milestones, undertakings, statements, events. */
 export const plainly = <R extends Cited>({ partiesOf, keyOf, dateOf, same = () => true, says, choose = [], among }: Plainly<R>): Manner<R> => ({
   partiesOf,
-  keyOf,
+  keysOf: ({ record }) => [{ key: keyOf(record), window: null }],
   dateOf,
-  windowOf: () => null,
   match: (one, other) =>
     matchOf([
       withinOne(one, other),

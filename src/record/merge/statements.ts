@@ -32,10 +32,9 @@ const wording = (a: StatementRecord, b: StatementRecord): Feature => {
 /** What somebody said: one where the same speaker says much the same words within some days. */
 export const STATEMENTS: Manner<StatementRecord> = {
   partiesOf: (it) => it.states,
-  keyOf: () => "",
-  windowOf: (report) => {
+  keysOf: (report) => {
     const day = dayOf(report);
-    return day && [day[0] - NEAR, day[1] + NEAR];
+    return [{ key: "", window: day && [day[0] - NEAR, day[1] + NEAR] }];
   },
   match,
   view: plainView([["date", dates]]),

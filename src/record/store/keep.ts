@@ -121,8 +121,10 @@ const replaceThings = async (database: Database, owner: number, source: Source, 
 const EVER = 10_000_000;
 const blockRows = ({ list, name, record }: Thing, thing: number, source: Source) => {
   const manner = mannerOf(list);
-  const [from_day, to_day] = manner.windowOf({ thing: name, source, record }) ?? [-EVER, EVER];
-  return blocksOf(list, manner, record).map((block) => ({ block, from_day, to_day, thing }));
+  return blocksOf(list, manner, { thing: name, source, record }).map(({ block, window }) => {
+    const [from_day, to_day] = window ?? [-EVER, EVER];
+    return { block, from_day, to_day, thing };
+  });
 };
 
 /** Which thing of an earlier reading each thing of a new one is: by its name, else by the words that both stand on. */

@@ -97,25 +97,25 @@ const link = async (database: Database, changed: readonly number[]): Promise<voi
   const candidates = new Map<number, readonly number[]>();
   for (const id of changed) {
     const blocks = await database.selectFrom("blocks").select(["block", "from_day", "to_day"]).where("thing", "=", id).execute();
-    const [first] = blocks;
-    if (!first) continue;
-    const found = await database
-      .selectFrom("blocks")
-      .select("thing")
-      .distinct()
-      .where(
-        "block",
-        "in",
-        blocks.map(({ block }) => block),
-      )
-      .where("to_day", ">=", first.from_day)
-      .where("from_day", "<=", first.to_day)
-      .where("thing", "!=", id)
-      .execute();
-    candidates.set(
-      id,
-      found.map(({ thing }) => thing),
-    );
+    const found = new Set<number>();
+    for (const group of Map.groupBy(blocks, ({ from_day, to_day }) => `${from_day} ${to_day}`).values()) {
+      const { from_day, to_day } = group[0]!;
+      const rows = await database
+        .selectFrom("blocks")
+        .select("thing")
+        .distinct()
+        .where(
+          "block",
+          "in",
+          group.map(({ block }) => block),
+        )
+        .where("to_day", ">=", from_day)
+        .where("from_day", "<=", to_day)
+        .where("thing", "!=", id)
+        .execute();
+      for (const { thing } of rows) found.add(thing);
+    }
+    candidates.set(id, [...found]);
   }
   const things = await thingsOf(database, [...new Set([...candidates].flatMap(([id, others]) => [id, ...others]))]);
   const named = new Map(things.map((thing) => [thing.id, thing]));

@@ -24,12 +24,14 @@ const wordsOf = (record: RecordOf<ListName>): { readonly words: string; readonly
 export const indexWords = async (database: Database, entries: readonly Merged<RecordOf<ListName>>[]): Promise<void> => {
   for (const { id, record } of entries) {
     const { words, people } = wordsOf(record);
-    await sql`insert into entries_words(entry, words, people) values (${id}, ${words}, ${people})`.execute(database);
+    const row = await database.insertInto("entry_rows").values({ entry: id }).returning("id").executeTakeFirstOrThrow();
+    await sql`insert into entries_text(rowid, words, people) values (${row.id}, ${words}, ${people})`.execute(database);
   }
 };
 export const dropWords = async (database: Database, entries: readonly string[]): Promise<void> => {
-  if (entries.length > 0)
-    await sql`delete from entries_words where rowid in (select rowid from entries_words where entry in (${sql.join(entries)}))`.execute(database);
+  if (entries.length === 0) return;
+  const gone = await database.deleteFrom("entry_rows").where("entry", "in", entries).returning("id").execute();
+  if (gone.length > 0) await sql`delete from entries_text where rowid in (${sql.join(gone.map(({ id }) => id))})`.execute(database);
 };
 
 /** A query in which every word must occur, the last as a beginning too; nothing a person types is syntax. Null where no word is left. */
@@ -44,7 +46,8 @@ export const entriesWith = async (database: Database, typed: string, limit: numb
   if (query === null) return [];
   const { rows } = await sql<{
     entry: string;
-  }>`select entry from entries_words where entries_words match ${query} order by rank limit ${limit}`.execute(database);
+  }>`select entry_rows.entry from entries_text join entry_rows on entry_rows.id = entries_text.rowid
+    where entries_text match ${query} order by entries_text.rank limit ${limit}`.execute(database);
   return rows.map(({ entry }) => entry);
 };
 
