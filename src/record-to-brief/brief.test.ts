@@ -28,6 +28,7 @@ const empty: Relation = {
   commitments: [],
   statements: [],
   events: [],
+  older: {},
 };
 const a = source("a", "2021-05-04", { title: "Talks", url: "https://news.example/1" });
 const boateng = person("Ama Boateng", "foreign minister", "GHA");

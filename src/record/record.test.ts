@@ -94,8 +94,26 @@ describe("a relation", () => {
     expect(relation.states).toEqual(["GHA", "PER"]);
     expect(relation.sources.map((source) => source.published)).toEqual(["2021-05-06", "2021-05-03"]);
     expect(await relationOf(database, "GHA", "PER")).toEqual(relation);
-    expect((await relationOf(database, "GHA", "PER", "2021-05-04")).sources).toHaveLength(1);
+    expect((await relationOf(database, "GHA", "PER", { asOf: "2021-05-04" })).sources).toHaveLength(1);
     expect((await relationOf(database, "GHA", "FRA")).occasions).toEqual([]);
+  });
+
+  test("is given by its newest entries, with how many are older", async () => {
+    const day = (n: number) => `2021-0${n}-03`;
+    for (const n of [1, 2, 3, 4])
+      await keep(database, report(`Talks ${n}`, day(n)), () => reading("x", [engagement({ start: day(n), end: day(n) })]), "1");
+    const { occasions, older, sources } = await relationOf(database, "GHA", "PER", { newest: 3 });
+    expect(occasions.map(({ record }) => record.start)).toEqual([day(4), day(3), day(2)]);
+    expect([older, sources.length]).toEqual([{ engagements: 1 }, 3]);
+    const then = await relationOf(database, "GHA", "PER", { newest: 1, asOf: day(3) });
+    expect([then.occasions.map(({ record }) => record.start), then.older]).toEqual([[day(3)], { engagements: 2 }]);
+    expect((await relationOf(database, "GHA", "PER")).older).toEqual({});
+  });
+
+  test("stands in the list of relations", async () => {
+    const later = report("Ministers of Peru and Ghana met on May 3.", "2021-05-06");
+    await keep(database, first, () => reading(first.id, [held]), "1");
+    await keep(database, later, () => reading(later.id, [{ ...held, start: "2021-05-03", end: "2021-05-03" }]), "1");
     expect(await relations(database)).toMatchObject([{ states: ["GHA", "PER"], reports: 2, last: expect.stringMatching(/^2021-05-0/) }]);
   });
 });

@@ -53,6 +53,8 @@ export interface Relation {
   readonly commitments: readonly Merged<CommitmentRecord>[];
   readonly statements: readonly Merged<StatementRecord>[];
   readonly events: readonly Merged<EventRecord>[];
+  /** How many older entries of a list are on record beside those given here; a list that is whole is not named. */
+  readonly older: Readonly<Record<string, number>>;
 }
 /** A line of the list of relations. Dates are of occasions: the last that was held, the next that is planned after the newest report. */
 export interface RelationSummary {

@@ -24,6 +24,8 @@ export interface Doors {
   readonly desk: string | null;
 }
 const LARGEST_BODY = 8_000_000;
+/** So many entries of each list a relation's page begins with. */
+const SHOWN = 200;
 
 /** The HTTP door: the API, its description, and the desk's pages. Testable without a port: `apiOf(doors).request("/api/states")`. */
 export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
@@ -104,7 +106,7 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
   app.openapi(routes.relationRoute, async (context) => {
     const states = pairOf(context.req.valid("param"));
     if (typeof states === "string") return context.json({ error: states }, 404);
-    return context.json(await relationOf(database, ...states), 200);
+    return context.json(await relationOf(database, ...states, { newest: SHOWN }), 200);
   });
   app.openapi(routes.briefRoute, async (context) => {
     const states = pairOf(context.req.valid("param"));

@@ -89,6 +89,7 @@ export const relation = z
     commitments: z.array(merged(commitment)).readonly(),
     statements: z.array(merged(statement)).readonly(),
     events: z.array(merged(event)).readonly(),
+    older: z.record(z.string(), z.int()).readonly().openapi({ description: "Entries of a list that are older than those given" }),
   })
   .openapi("Relation");
 export const relationSummary = z

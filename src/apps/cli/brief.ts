@@ -25,7 +25,7 @@ export const addBrief = (program: Command): void => {
     .action(async (one: string, other: string, options: Options) => {
       if (one === other) throw new Refused("a relation needs two states");
       await withRecord(options.db, async (database) => {
-        const relation = await relationOf(database, one, other, options.asOf ?? null);
+        const relation = await relationOf(database, one, other, { asOf: options.asOf });
         if (relation.sources.length === 0) throw new Refused(`the record holds no report on ${one} and ${other}; \`chancery add FILE\` adds some`);
         await print(briefOf(relation, options));
       });

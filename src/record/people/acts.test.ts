@@ -92,8 +92,8 @@ describe("a person's word", () => {
       ...planned
     } = engagement({ status: "planned", start: "2021-07", end: "2021-07", participants: [boateng] });
     const act = await addOccasion(database, by, "Minister Boateng is to come to Lima in July 2021.", planned);
-    expect((await relationOf(database, "GHA", "PER", "2021-05-31")).occasions).toEqual([]);
-    expect((await relationOf(database, "GHA", "PER", "2021-06-01")).occasions).toMatchObject([{ record: { status: "planned" } }]);
+    expect((await relationOf(database, "GHA", "PER", { asOf: "2021-05-31" })).occasions).toEqual([]);
+    expect((await relationOf(database, "GHA", "PER", { asOf: "2021-06-01" })).occasions).toMatchObject([{ record: { status: "planned" } }]);
     const document = documentFromText("Talks in July", { published: "2021-07-09" });
     const held = engagement({ start: "2021-07-08", end: "2021-07-08", participants: [boateng], evidence: [{ start: 0, end: 5, text: "Talks" }] });
     await keep(database, document, () => reading(document.id, [held]), "1");

@@ -27,7 +27,7 @@ const add = async (published: string, publisher: string, lists: Partial<Reading>
   );
   await keep(database, document, () => reading(document.id, [], cited as Partial<Reading>), "1");
 };
-const relation = (asOf: string | null = null) => relationOf(database, "GHA", "PER", asOf);
+const relation = (asOf: string | null = null) => relationOf(database, "GHA", "PER", { asOf });
 const told = { evidence: [], rules: ["made-up"], states: ["GHA", "PER"], bodies: [] };
 const partnership = (label: string, since: string | null): PartnershipRecord => ({ ...told, label, since });
 const milestone = (what: string, since: number | null): MilestoneRecord => ({ ...told, what, years: null, year: null, since });

@@ -8,20 +8,42 @@ import { judgeOf, mannerOf, sourcesOf } from "../store/settle.ts";
 import { thingsOf } from "../store/things.ts";
 import type { Merged, Relation, RelationSummary, Source } from "../view.ts";
 
-/** All that the record holds on two parties (alpha-3 codes or bodies, in any order); with `asOf`, only what reports published up to that day tell. */
-export const relationOf = async (database: Database, one: string, other: string, asOf: PartialDate | null = null): Promise<Relation> => {
+export interface RelationOptions {
+  /** Only what reports published up to this day tell. */
+  readonly asOf?: PartialDate | null | undefined;
+  /** No more than so many of each list, the newest; all, unless given. */
+  readonly newest?: number | undefined;
+}
+/** What the record holds on two parties (alpha-3 codes or bodies, in any order). */
+export const relationOf = async (
+  database: Database,
+  one: string,
+  other: string,
+  { asOf = null, newest }: RelationOptions = {},
+): Promise<Relation> => {
   const [a, b] = [one, other].sort() as [string, string];
-  const rows = await database
+  const counts = await database
     .selectFrom("entry_pairs")
-    .select("entry")
+    .select((count) => ["list", count.fn.countAll<number>().as("n")])
     .where("a", "=", a)
     .where("b", "=", b)
-    .orderBy("list")
-    .orderBy("date", "desc")
-    .orderBy("entry")
+    .groupBy("list")
     .execute();
-  const ids = rows.map(({ entry }) => entry);
-  const entries = asOf === null ? await entriesNamed(database, ids) : await entriesUpTo(database, ids, [a, b], asOf);
+  const ids: string[] = [];
+  for (const { list } of counts) {
+    let query = database.selectFrom("entry_pairs").select("entry").where("a", "=", a).where("b", "=", b).where("list", "=", list);
+    query = query.orderBy("date", "desc").orderBy("entry");
+    // As of an earlier day, entries are made anew of things that now stand under other dates: then all are looked at.
+    if (newest !== undefined && asOf === null) query = query.limit(newest);
+    ids.push(...(await query.execute()).map(({ entry }) => entry));
+  }
+  const found = asOf === null ? await entriesNamed(database, ids) : await entriesUpTo(database, ids, [a, b], asOf);
+  const byList = Map.groupBy(found, ({ list }) => list);
+  const entries = [...byList.values()].flatMap((own) => own.slice(0, newest));
+  const older = [...byList].map(([list, own]) => {
+    const all = asOf === null ? counts.find((count) => count.list === list)!.n : own.length;
+    return [list, all - own.slice(0, newest).length] as const;
+  });
   const of = <L extends ListName>(list: L) => entries.filter((entry) => entry.list === list) as unknown as readonly Merged<RecordOf<L>>[];
   const sources = new Map<string, Source>(entries.flatMap(({ reports }) => reports.map(({ source }) => [source.id, source] as const)));
   return {
@@ -35,6 +57,7 @@ export const relationOf = async (database: Database, one: string, other: string,
     commitments: of("commitments"),
     statements: of("statements"),
     events: of("events"),
+    older: Object.fromEntries(older.filter(([, left]) => left > 0)),
   };
 };
 
