@@ -54,6 +54,15 @@ describe("reports of one occasion", () => {
     ]);
   });
 
+  test("follow a plan that is moved: the newest day counts, and is no contradiction", () => {
+    const both = { status: "planned", place: "Lima", participants: [boateng, quispe] } as const;
+    const [occasion, ...others] = occasionsOf(
+      reports({ ...both, start: "2021-05-17", end: "2021-05-17" }, { ...both, start: "2021-05-24", end: "2021-05-24" }),
+    );
+    expect(others).toEqual([]);
+    expect(occasion).toMatchObject({ record: { start: "2021-05-24", end: "2021-05-24" }, differences: [] });
+  });
+
   test("join over the round of a mechanism, planned and then held", () => {
     const joint = { kind: "consultations", mechanism: "Joint Commission", round: 3 } as const;
     const [occasion, ...others] = occasionsOf(reports({ ...joint, status: "planned", start: "2021-05", end: "2021-05" }, { ...joint, ...may3 }));

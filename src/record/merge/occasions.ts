@@ -1,7 +1,8 @@
 import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
 import type { Difference, Occasion, Report } from "../view.ts";
 import type { Manner, Sources } from "./manner.ts";
-import { matchOccasions, windowOf } from "./match-occasions.ts";
+import { matchOccasions } from "./match-occasions.ts";
+import { windowOf } from "./match-times.ts";
 import { sameOffice, samePerson, sameTitle } from "./names.ts";
 import { samePlace } from "./places.ts";
 import { type Alike, type Choice, dates, equal, prefer, wordOn } from "./prefer.ts";
@@ -15,16 +16,24 @@ const occasionFrom = (reports: readonly Report<EngagementRecord>[], sources: Sou
   // What was announced before is no contradiction of how it came: reports of what happened decide. Where and in what form it was to be held is not how it was.
   const happened = reports.filter(({ record }) => record.status === "held" || record.status === "ongoing");
   const deciding = (status === "held" || status === "ongoing") && happened.length > 0 ? happened : reports;
-  const choose = (property: keyof EngagementRecord & string, alike: Alike, about: (value: string | number) => string): Choice => {
-    const chosen = prefer(property, deciding, alike, sources, about);
+  const choose = (
+    property: keyof EngagementRecord & string,
+    alike: Alike,
+    about: (value: string | number) => string,
+    among: readonly Report<EngagementRecord>[] = reports,
+  ): Choice => {
+    const telling = among.filter((report) => deciding.includes(report));
+    const chosen = prefer(property, telling, alike, sources, about);
     return chosen.value === null && property !== "place" && property !== "format"
-      ? { ...prefer(property, reports, alike, sources, about), difference: null }
+      ? { ...prefer(property, among, alike, sources, about), difference: null }
       : chosen;
   };
-  const start = choose("start", dates, String);
+  const ahead = status === "planned" || status === "invited" || status === "cancelled";
+  const whenTold = ahead ? newestWord(reports) : reports;
+  const start = choose("start", dates, String, whenTold);
   const day = (): string => String(start.value ?? "");
   const [end, place, mechanism, round, alongside, format, kind] = [
-    choose("end", dates, String),
+    choose("end", dates, String, whenTold),
     choose("place", samePlace, day),
     choose("mechanism", titles, day),
     choose("round", equal, day),
@@ -59,6 +68,18 @@ const occasionFrom = (reports: readonly Report<EngagementRecord>[], sources: Sou
     choice?.difference ? [choice.difference] : [],
   );
   return { id: [...reports.map((report) => report.thing)].sort()[0]!, record, reports, differences: [...differences, ...people.differences] };
+};
+
+/** A plan that is moved is no contradiction: of what is still ahead, or was called off, an earlier report's other day counts no more. */
+const newestWord = (reports: readonly Report<EngagementRecord>[]): readonly Report<EngagementRecord>[] => {
+  const last = reports.find(({ record }) => record.start !== null);
+  return reports.filter(
+    ({ source, record }) =>
+      record.start === null ||
+      record.start === last!.record.start ||
+      dates(record.start, last!.record.start!) ||
+      source.published === last!.source.published,
+  );
 };
 
 /** What was planned and later held is held: the newest report decides; of one day, the firmest. */

@@ -1,7 +1,7 @@
 import { toDays } from "../../language/calendar.ts";
-import { CITIES, STATES, stateOf } from "../../world/index.ts";
 import { type Level, levelOf } from "../level.ts";
-import { foldName, sameTitle } from "../merge/names.ts";
+import { sameMechanism } from "../merge/mechanism-names.ts";
+import { stateOfPlace } from "../merge/places.ts";
 import { daysOf } from "../merge/spans.ts";
 import type { Occasion } from "../view.ts";
 
@@ -28,33 +28,17 @@ export interface Mechanism {
 export const mechanismsOf = (occasions: readonly Occasion[]): readonly Mechanism[] => {
   const named = occasions.filter(({ record }) => record.mechanism !== null);
   const groups = named.reduce<readonly (readonly Occasion[])[]>((known, occasion) => {
-    const at = known.findIndex((group) => group.some((one) => isSeries(one.record.mechanism!, occasion.record.mechanism!)));
+    const at = known.findIndex((group) => group.some((one) => sameMechanism(one.record.mechanism!, occasion.record.mechanism!)));
     return at < 0 ? known.concat([[occasion]]) : known.with(at, known[at]!.concat(occasion));
   }, []);
   return groups.map(mechanismFrom);
-};
-
-/** "India-Malaysia Defence Cooperation Meeting" and "… Committee", "MIDCOM": its words, or their first letters. */
-const isSeries = (a: string, b: string): boolean => sameTitle(a, b) || isAcronymOf(a, b) || isAcronymOf(b, a);
-const isAcronymOf = (short: string, long: string): boolean => {
-  if (!/^[A-Z][A-Za-z]{2,9}$/.test(short) || short.toUpperCase() === long.toUpperCase()) return false;
-  const words = foldName(long).split(" ");
-  if (words.length < 3) return false;
-  const letters = short.toLowerCase();
-  // Each word gives its first letters, at least one: "MIDCOM" of "Malaysia India Defence Cooperation Meeting".
-  const fits = (at: number, word: number): boolean => {
-    if (word === words.length) return at === letters.length;
-    for (let taken = 1; taken <= 3 && letters.startsWith(words[word]!.slice(0, taken), at); taken++) if (fits(at + taken, word + 1)) return true;
-    return false;
-  };
-  return fits(0, 0);
 };
 
 const mechanismFrom = (occasions: readonly Occasion[]): Mechanism => {
   const names = [...new Set(occasions.map(({ record }) => record.mechanism!))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const held = occasions.filter(({ record }) => record.status === "held" || record.status === "ongoing");
   const rounds = held.flatMap(({ record }) => record.round ?? []).sort((a, b) => a - b);
-  const hosts = held.map(({ record }) => hostOf(record.place));
+  const hosts = held.map(({ record }) => stateOfPlace(record.place));
   return {
     name: names[0]!,
     aliases: names.slice(1),
@@ -73,12 +57,6 @@ const mechanismFrom = (occasions: readonly Occasion[]): Mechanism => {
 };
 const MOST = 50;
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, Math.min(to - from, 500)) }, (_, at) => from + at);
-
-const CITY = new Map([
-  ...CITIES.map(({ name, state }) => [foldName(name), state] as const),
-  ...STATES.flatMap(({ seats, code }) => seats.map((seat) => [foldName(seat), code] as const)),
-]);
-const hostOf = (place: string | null): string | null => (place === null ? null : (stateOf(place) ?? CITY.get(foldName(place)) ?? null));
 
 const nextOf = (held: readonly Occasion[], hosts: readonly (string | null)[]): Mechanism["inferred"] => {
   const days = held.flatMap(({ record }) => (record.start ? [middleOf(record.start)] : [])).sort((a, b) => a - b);
