@@ -3,9 +3,9 @@ import { stateOf } from "../../world/index.ts";
 import type { Report } from "../view.ts";
 import { BAR, type Feature, type Match, matchOf, withinOne } from "./match.ts";
 import { time } from "./match-times.ts";
-import { sameMechanism } from "./mechanism-names.ts";
-import { personsConflict, sameTitle, sharedPersons } from "./names.ts";
-import { isOutOfTheWay, stateOfPlace } from "./places.ts";
+import { mayBeShort, sameMechanism } from "./mechanism-names.ts";
+import { personsConflict, sharedPersons } from "./persons.ts";
+import { isOutOfTheWay, isSameSpot, stateOfPlace } from "./places.ts";
 import { daysBetween, spanOf } from "./spans.ts";
 
 type Values = EngagementRecord;
@@ -37,7 +37,8 @@ export const matchOccasions = (one: Report<Values>, other: Report<Values>): Matc
 
 const partiesOf = (it: Values): readonly string[] => [...it.states, ...it.bodies];
 const without = (a: Values, b: Values): boolean => partiesOf(a).some((party) => !partiesOf(b).includes(party));
-const sameName = (a: Values, b: Values): boolean => a.mechanism !== null && b.mechanism !== null && sameMechanism(a.mechanism, b.mechanism);
+const sameName = (a: Values, b: Values): boolean =>
+  a.mechanism !== null && b.mechanism !== null && sameMechanism(a.mechanism, b.mechanism, [...a.states, ...b.states]);
 const sameRound = (a: Values, b: Values): boolean => sameName(a, b) && a.round !== null && a.round === b.round;
 
 const parties = (a: Values, b: Values): Feature | null => {
@@ -55,7 +56,14 @@ const form = (a: Values, b: Values): Feature | null =>
 
 const mechanism = (a: Values, b: Values): readonly (Feature | null)[] => {
   if (a.mechanism === null || b.mechanism === null) return [];
-  if (!sameName(a, b)) return [{ says: `${a.mechanism}, and ${b.mechanism}`, weight: BAR }];
+  if (!sameName(a, b)) {
+    const says = `${a.mechanism}, and ${b.mechanism}`;
+    return [
+      mayBeShort(a.mechanism, b.mechanism) || mayBeShort(b.mechanism, a.mechanism)
+        ? { says: `${says}: one may be short for the other`, weight: 0 }
+        : { says, weight: BAR },
+    ];
+  }
   const named = { says: `both ${a.mechanism}`, weight: 5 };
   if (a.round === null || b.round === null) return [named];
   return a.round === b.round ? [named, { says: `both round ${a.round}`, weight: 3 }] : [{ says: `rounds ${a.round} and ${b.round}`, weight: BAR }];
@@ -74,7 +82,7 @@ const place = (a: Values, b: Values, apart: number | null): Feature | null => {
     const [x, y] = [stateOfPlace(a.place), stateOfPlace(b.place)];
     return x !== null && x === y ? { says: `${a.place}, and ${b.place}`, weight: 0.5 } : null;
   }
-  if (!sameTitle(a.place, b.place)) return { says: `${a.place}, and ${b.place}`, weight: apart === 0 ? -1.6 : -0.5 };
+  if (!isSameSpot(a.place, b.place)) return { says: `${a.place}, and ${b.place}`, weight: apart === 0 ? -1.6 : -0.5 };
   // Where nobody is named and no day is told, the place is all there is.
   const unnamed = apart === null && a.participants.length + b.participants.length === 0;
   return { says: `both in ${a.place}`, weight: unnamed ? 2 : isOutOfTheWay(a.place) ? 1.5 : 0.75 };

@@ -7,6 +7,8 @@ type Values = EngagementRecord;
 /** Reports of one occasion may be some days apart on its date; then it is shown as a contradiction. */
 const NEAR = 3;
 const SAME_ROUND = 45;
+/** A round that is only announced may slip by years. */
+const SLIPPED = 800;
 /** A plan that is moved is seldom moved further. */
 const PUT_OFF = 31;
 /** What happened and is told without a date happened within so many days before the report. */
@@ -25,7 +27,7 @@ export const time = (one: Report<Values>, other: Report<Values>, sameRound: bool
 const precise = (it: Values): boolean => (it.start ?? it.end ?? "").length === 10;
 
 const dates = (a: Values, b: Values, apart: number, sameRound: boolean): Feature => {
-  const limit = sameRound ? SAME_ROUND : NEAR;
+  const limit = sameRound ? (isAhead(a) || isAhead(b) ? SLIPPED : SAME_ROUND) : NEAR;
   if (apart > limit) return { says: `${apart} days apart`, weight: BAR };
   if (apart > 0)
     return sameRound || !(precise(a) && precise(b))
@@ -89,5 +91,7 @@ export const windowOf = (report: Report<Values>): readonly [number, number] | nu
   // A round is the same round however long ago.
   if (about === null || (about.open && report.record.round !== null)) return null;
   const [from, to] = about.span;
-  return about.open ? [from, to + LATER] : [from - SAME_ROUND, to + SAME_ROUND];
+  if (about.open) return [from, to + LATER];
+  const reach = report.record.round === null ? SAME_ROUND : SLIPPED / 2;
+  return [from - reach, to + reach];
 };

@@ -3,7 +3,8 @@ import type { Difference, Occasion, Report } from "../view.ts";
 import type { Manner, Sources } from "./manner.ts";
 import { matchOccasions } from "./match-occasions.ts";
 import { windowOf } from "./match-times.ts";
-import { sameOffice, samePerson, sameTitle } from "./names.ts";
+import { sameTitle } from "./names.ts";
+import { sameOffice, samePerson } from "./persons.ts";
 import { samePlace } from "./places.ts";
 import { type Alike, type Choice, dates, equal, prefer, wordOn } from "./prefer.ts";
 

@@ -2,7 +2,7 @@ import type { StatementRecord } from "../../types/index.ts";
 import type { Report } from "../view.ts";
 import type { Manner } from "./manner.ts";
 import { BAR, type Feature, type Match, matchOf, SAME, withinOne } from "./match.ts";
-import { samePerson } from "./names.ts";
+import { samePerson } from "./persons.ts";
 import { plainView } from "./plain.ts";
 import { dates } from "./prefer.ts";
 import { daysBetween, spanOf } from "./spans.ts";

@@ -28,7 +28,9 @@ export interface Mechanism {
 export const mechanismsOf = (occasions: readonly Occasion[]): readonly Mechanism[] => {
   const named = occasions.filter(({ record }) => record.mechanism !== null);
   const groups = named.reduce<readonly (readonly Occasion[])[]>((known, occasion) => {
-    const at = known.findIndex((group) => group.some((one) => sameMechanism(one.record.mechanism!, occasion.record.mechanism!)));
+    const at = known.findIndex((group) =>
+      group.some((one) => sameMechanism(one.record.mechanism!, occasion.record.mechanism!, occasion.record.states)),
+    );
     return at < 0 ? known.concat([[occasion]]) : known.with(at, known[at]!.concat(occasion));
   }, []);
   return groups.map(mechanismFrom);

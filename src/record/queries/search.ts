@@ -1,6 +1,6 @@
 import type { ParticipantRecord } from "../../types/index.ts";
 import type { Database } from "../database.ts";
-import { samePerson } from "../merge/names.ts";
+import { samePerson } from "../merge/persons.ts";
 import { entriesNamed, type StoredEntry } from "../store/entries.ts";
 import { documentsWith, entriesWith, type Hit } from "../store/words.ts";
 
