@@ -5,7 +5,7 @@ import { BAR, type Feature, type Match, matchOf, withinOne } from "./match.ts";
 import { time } from "./match-times.ts";
 import { mayBeShort, sameMechanism } from "./mechanism-names.ts";
 import { personsConflict, sharedPersons } from "./persons.ts";
-import { isOutOfTheWay, isSameSpot, stateOfPlace } from "./places.ts";
+import { isOutOfTheWay, isSameSpot, samePlace, stateOfPlace } from "./places.ts";
 import { daysBetween, spanOf } from "./spans.ts";
 
 type Values = EngagementRecord;
@@ -46,7 +46,9 @@ const parties = (a: Values, b: Values): Feature | null => {
   if (shared.length < 2) return { says: "fewer than two parties in common", weight: BAR };
   // Each names a party that the other lacks: two occasions, unless their common name says otherwise.
   if (!sameName(a, b) && without(a, b) && without(b, a)) return { says: "each names a party that the other lacks", weight: BAR };
-  return shared.length > 2 && !without(a, b) && !without(b, a) ? { says: "the same three parties or more", weight: 1.5 } : null;
+  if (!without(a, b) && !without(b, a)) return shared.length > 2 ? { says: "the same three parties or more", weight: 1.5 } : null;
+  // A talk of two beside a gathering of three is another occasion as often as the same, told shorter.
+  return sameName(a, b) ? null : { says: "one names a party more", weight: -1 };
 };
 
 const form = (a: Values, b: Values): Feature | null =>
@@ -82,7 +84,9 @@ const place = (a: Values, b: Values, apart: number | null): Feature | null => {
     const [x, y] = [stateOfPlace(a.place), stateOfPlace(b.place)];
     return x !== null && x === y ? { says: `${a.place}, and ${b.place}`, weight: 0.5 } : null;
   }
-  if (!isSameSpot(a.place, b.place)) return { says: `${a.place}, and ${b.place}`, weight: apart === 0 ? -1.6 : -0.5 };
+  // A hall, a province or a coast may be where the city lies; two cities are not one.
+  if (!isSameSpot(a.place, b.place))
+    return { says: `${a.place}, and ${b.place}`, weight: samePlace(a.place, b.place) ? -0.25 : apart === 0 ? -1.6 : -0.5 };
   // Where nobody is named and no day is told, the place is all there is.
   const unnamed = apart === null && a.participants.length + b.participants.length === 0;
   return { says: `both in ${a.place}`, weight: unnamed ? 2 : isOutOfTheWay(a.place) ? 1.5 : 0.75 };

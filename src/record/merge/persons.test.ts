@@ -15,6 +15,7 @@ describe("one person", () => {
     ["Hishamuddin Hussein", "Hishammuddin Hussein"],
     ["Cabdiraxman Yuusuf", "Abdirahman Yusuf Noor"],
     ["Raúl Vega Ibáñez", "Raul Vega"],
+    ["José Raúl Quintero", "Quintero Batista"],
   ])("%s is %s", (a, b) => expect(both(a, b)).toEqual([true, true]));
   test.each([
     ["Ama Boateng", "Kofi Boateng"],

@@ -16,7 +16,7 @@ export const samePerson = (a: ParticipantRecord, b: ParticipantRecord): boolean 
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
   if (a.name && b.name) {
     const [x, y] = [wordsOf(a.name), wordsOf(b.name)];
-    if (within(x, y)) return true;
+    if (within(x, y) || sharesSurname(x, y)) return true;
     // Names are spelt and cut in many ways; one office of one state has one holder, so a word in common is enough.
     return sameOffice(a.office, b.office) && a.state === b.state && x.some((word) => word.length > 3 && y.some((other) => sameWord(word, other)));
   }
@@ -29,6 +29,12 @@ const wordsOf = (name: string): readonly string[] =>
     .split(" ")
     .map((word) => word.replace(/([aeiou])\1/g, "$1"));
 
+/** "José Quintero" and "Quintero Batista": the family name ends one and opens the other. */
+const sharesSurname = (a: readonly string[], b: readonly string[]): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => x!.length > 1 && y!.length === 2 && y![0]!.length > 4 && sameWord(x!.at(-1)!, y![0]!));
 /** Every word of the shorter name stands in the longer, whole or as an initial; one at least stands whole. Two words may be one ("Ben Chekroun", "Benchekroun"). */
 const within = (a: readonly string[], b: readonly string[]): boolean => spellings(a).some((x) => spellings(b).some((y) => holds(x, y)));
 const spellings = (words: readonly string[]): readonly (readonly string[])[] => [
