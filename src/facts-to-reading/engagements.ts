@@ -8,7 +8,7 @@ export const foldEngagements = (facts: readonly EngagementFact[], attendances: r
   const groups: EngagementFact[][] = [];
   // Tellings with names and dates first: the bare ones ("the meeting") join them.
   for (const fact of [...facts].sort((a, b) => weight(b) - weight(a) || a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const fitting = groups.filter((known) => sameEngagement(merged(known), fact.values));
+    const fitting = groups.filter((known) => !isCourtesyBeside(known, fact) && sameEngagement(merged(known), fact.values));
     // "The talks" are those told nearest before.
     const group = fitting.sort((a, b) => distance(a, fact) - distance(b, fact))[0];
     if (group) group.push(fact);
@@ -26,6 +26,12 @@ export const foldEngagements = (facts: readonly EngagementFact[], attendances: r
       rules: [...new Set(group.map((fact) => fact.rule))].sort(),
     }));
 };
+
+/** Who has led a session and calls on the minister of the hosts does so beside it. */
+const isCourtesyBeside = (group: readonly EngagementFact[], fact: EngagementFact): boolean =>
+  (isCourtesy(fact) && group.some(isSession)) || (isSession(fact) && group.every(isCourtesy));
+const isCourtesy = ({ rule, values }: EngagementFact): boolean => /\/(?:called-on|received)$/.test(rule) && values.participants.length > 1;
+const isSession = ({ values }: EngagementFact): boolean => values.kind === "consultations" && values.mechanism !== null;
 
 const isOfSeries = (group: readonly EngagementFact[], groups: readonly (readonly EngagementFact[])[]): boolean =>
   group.some(({ values }) => values.mechanism !== null && values.round !== null) &&

@@ -173,7 +173,11 @@ const kindOf = (told: Told, states: readonly string[], bodies: readonly string[]
     ? "conference"
     : told.kind === "conference" && states.length === 2 && bodies.length === 0 && OF_TWO.test(told.mechanism ?? "")
       ? "meeting"
-      : told.kind;
+      : told.kind === "conference" && states.length === 2 && bodies.length === 0 && JOINT.test(told.mechanism ?? "")
+        ? "consultations"
+        : told.kind;
+/** "the Joint Ministerial Forum" of two states is a series of theirs. */
+const JOINT = /\b(?:joint|bilateral|intergovernmental|inter-governmental|binational)\b/i;
 /** "the Kenya-Ethiopia summit" names both; "the Cairo summit" may have had more guests. */
 const OF_TWO =
   /^(?:(?:the|annual|bilateral|leaders['’]?|special|virtual|first|historic|[\p{Lu}][\p{L}.]*[-–—/ ][\p{Lu}][\p{L}.]*) )*summit(?: (?:meeting|talks))?$/iu;

@@ -5,7 +5,7 @@ import { aliasesIn } from "./persons/aliases.ts";
 import { officeOfOther } from "./persons/counterparts.ts";
 import { bodyOf, stateBeside } from "./persons/hints.ts";
 import { mainStatesOf } from "./persons/main-states.ts";
-import { inOrder } from "./persons/respective.ts";
+import { eachWithState, inOrder } from "./persons/respective.ts";
 import { sexesOf } from "./persons/sexes.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
 import { signsFrom } from "./persons/signs.ts";
@@ -28,7 +28,7 @@ export interface People {
  */
 export const findPersons = (syntax: Syntax, found: readonly Mention[]): People => {
   const home = homeOf(syntax, found);
-  const sightings = syntax.sentences.flatMap((sentence) => inOrder(sightingsOf(sentence, found), found));
+  const sightings = syntax.sentences.flatMap((sentence) => eachWithState(inOrder(sightingsOf(sentence, found), found), found));
   const acting = withoutCharges(found, sightings);
   const main = mainStatesOf(acting, home.state);
   const { publisher } = syntax.document;

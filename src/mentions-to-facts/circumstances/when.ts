@@ -118,6 +118,7 @@ const datesANoun = (date: DateMention, level: Clause): boolean => {
 };
 
 const HOLDING = new Set("hold take convene open begin start conclude end host gather meet adopt".split(" "));
+const LONG_AGO = /^(?:last|previously|once|formerly|never)$/i;
 const BYGONE = /^(?:recent|previous|earlier|last|past|former|preceding|prior|first|latest)$/i;
 /** What is told as done and without a date was done on the day on which the story stands; of a journey only its beginning. Null where that cannot be said. */
 export const supposedDay = (clause: Clause, context: Context, kind: Kind): Omit<When, "span"> | null => {
@@ -125,6 +126,12 @@ export const supposedDay = (clause: Clause, context: Context, kind: Kind): Omit<
   if (kind === "visit" && !/^(?:arrive|reach|land|leave|depart)$/.test(clause.lemma)) return null;
   if ((kind === "conference" || kind === "exercise") && !HOLDING.has(clause.lemma)) return null;
   if (clause.sort === "noun" && childrenOf(clause.tree, clause.head).some((token) => BYGONE.test(token.text))) return null;
+  // "The two had last met in New York".
+  if (
+    clause.sort === "verb" &&
+    childrenOf(clause.tree, clause.head, "advmod", "obl").some((token) => LONG_AGO.test(token.text) && token.index < clause.head.index)
+  )
+    return null;
   const day = context.story.dayOf(clause.sentence.index);
   if (day === null) return null;
   const { start, end } = lasting({ start: day, end: day, span: null }, kind, clause, clause, context);

@@ -351,7 +351,8 @@ const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], dep
     if (rel === "acl" && head.deprel !== "acl:relcl" && !["VBG", "VBN"].includes(head.xpos) && !isHeadlinePlan(tree, head)) return null;
     return phraseOf(tree, above, actors, (child) => leavesPhrase(child) || child.index === head.index);
   }
-  if (["conj", "xcomp", "advcl", "parataxis"].includes(rel)) {
+  // "is certain to meet the host": the tree may take what is certain for its subject.
+  if (["conj", "xcomp", "advcl", "parataxis"].includes(rel) || (rel === "csubj" && head.xpos === "VB" && head.index > above.index)) {
     if (rel === "xcomp") {
       const controller = childrenOf(tree, above, "obj")[0] ?? childrenOf(tree, above, "iobj")[0];
       if (controller && !["promise", "use"].includes(above.lemma)) return phraseOf(tree, controller, actors);

@@ -162,7 +162,7 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
   }
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
-  if (PLANNING.has(lemma) || (rel === "xcomp" && LIKELY.test(lemma))) return { modality: "planned", tense: "future", because: above };
+  if (PLANNING.has(lemma) || (/^(?:xcomp|csubj)$/.test(rel) && LIKELY.test(lemma))) return { modality: "planned", tense: "future", because: above };
   if (WISHING.has(lemma)) return { modality: "wished", tense: "future", because: above };
   // "an invitation to visit", "a decision to meet"; "a summit to discuss" shares the time of the summit.
   if (rel === "acl") return moodOfPlan(tree, above) ?? moodAbove(tree, above, depth);

@@ -8,7 +8,7 @@ const COMING =
   /^(?:will|shall|due|scheduled|slated|expected|set|plans?|planned|upcoming|next|intends?|hopes?|would|invited|going|fixed|starting|effective|proposed|proposes|aims?|looks?)$/;
 /** Verbs whose present tense is a timetable: "leaves on Monday", "opens on 3 May". */
 const TIMETABLE =
-  /^(?:leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|reconvene|resume|commence|return|come|meet|gather|sit|conclude|end|close|finish|visit|pay)$/;
+  /^(?:go|leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|reconvene|resume|commence|return|come|meet|gather|sit|conclude|end|close|finish|visit|pay)$/;
 const REPORTED =
   /^(?:said|told|announced|reported|informed|wrote|posted|tweeted|noted|added|confirmed|disclosed|stated|declared|here|issued|released|published|statement)$/;
 const LASTING = /^(?:is|are|stays?|remains?|lasts?|runs?|continues?|staying)$/;
@@ -101,7 +101,7 @@ const ofVerb = (sentence: Sentence, at: number): Direction | null => {
     const governor = sentence.tokens[token.head];
     if (!governor) return "future";
     if (
-      /^(?:be|is|are|due|set|schedule|scheduled|plan|agree|decide|expect|slate|intend|invite|propose|ask|urge|want|hope|pledge|undertake|promise|ready|prepare|commit)$/.test(
+      /^(?:be|is|are|due|set|schedule|scheduled|plan|agree|decide|expect|slate|intend|invite|propose|ask|urge|want|hope|pledge|undertake|promise|ready|prepare|commit|certain|sure|likely|bound|poised|arrange)$/.test(
         governor.lemma.toLowerCase(),
       )
     )

@@ -4,6 +4,18 @@ import type { Surroundings } from "./names.ts";
 
 const OFFICE_OF =
   /\b(?:president|chair|chairman|chairwoman|chairperson|head|members?|secretary|secretary-general|director|speaker) of(?: the| its)?$/i;
+/** "attended the Pacific Islands Forum", "at the next Pacific Islands Forum": what is also a body's name, told as a gathering. */
+const isGathering = ({ sentence }: Surroundings, start: number): boolean => {
+  const before = sentence.tokens
+    .slice(Math.max(0, start - 5), start)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");
+  return (
+    /(?:\b(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|opened|address|addressed|gathered|sidelines of|margins of|fringes of|opening of|close of|eve of) (?:the|this year['’]s)|\b(?:in|at) \p{L}+ for the|\b(?:the|a) (?:next|last|latest|upcoming|forthcoming|annual))$/u.test(
+      before,
+    ) && !/\b(?:members?|states|chair|chairman|secretary(?:-| )general|countries|leaders|secretariat|behalf|head|president) of the$/.test(before)
+  );
+};
 /** Whether the words make a name: capitals throughout, or a lower-case one that is common or numbered. */
 export const accepts = (
   around: Surroundings,
@@ -17,7 +29,7 @@ export const accepts = (
   const { sentence, mentions } = around;
   const word = lower(sentence, index);
   if (mentions.some((mention) => mention.kind === "body" && mention.first <= start && mention.last === index && !/summit/i.test(name)))
-    return /^(?:UN|United Nations) General Assembly$/i.test(name);
+    return /^(?:UN|United Nations) General Assembly$/i.test(name) || (word === "forum" && (numbered || isGathering(around, start)));
   // "the President of the Council of Ministers": an office, not an occasion.
   if (
     /^(?:council|assembly)$/.test(word) &&
@@ -47,6 +59,7 @@ export const accepts = (
       /^(?:in|on|at)$/.test(lower(sentence, index + 1))
     )
       return true;
+    if (word === "ministerial" && body) return true;
     if (word === "meeting" && body) return modifiers.some((modifier) => /^(?:ministers|leaders|chiefs|officials|ministerial)$/.test(modifier));
     return (
       (numbered &&

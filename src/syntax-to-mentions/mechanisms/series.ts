@@ -14,6 +14,11 @@ export const whichAt = (sentence: Sentence, index: number): Which | null => {
   const round = roundAt(sentence, index);
   if (round) return { ...round, step: 0 };
   const word = lower(sentence, index);
+  // "next year's session", "last month's meeting".
+  if (/^['’]s$/.test(word) && /^(?:year|month|week|spring|summer|autumn)$/.test(lower(sentence, index - 1))) {
+    const step = { next: 1, last: -1, this: 0 }[lower(sentence, index - 2)];
+    return step === undefined ? null : { round: null, step: step as Which["step"], first: index - 2 };
+  }
   if (/^(?:next|coming|upcoming|forthcoming|following)$/.test(word)) return { round: null, step: 1, first: index };
   return /^(?:last|previous|preceding|earlier)$/.test(word) ? { round: null, step: -1, first: index } : null;
 };
@@ -35,7 +40,8 @@ export const ellipsisAt = (sentence: Sentence, index: number): Which | null => {
   const word = lower(sentence, index);
   if (/^(?:one|host|venue)$/.test(word)) {
     const which = whichAt(sentence, index - 1);
-    return which && which.step !== 0 && lower(sentence, which.first - 1) === "the" ? which : null;
+    const held = word === "one" && sentence.tokens.slice(index + 1, index + 5).some((token) => HOLDING.test(token.lemma.toLowerCase()));
+    return which && (which.step !== 0 || held) && lower(sentence, which.first - 1) === "the" ? which : null;
   }
   const round = roundAt(sentence, index);
   if (

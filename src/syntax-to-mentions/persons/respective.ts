@@ -9,6 +9,15 @@ export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[
   const dropped = new Set<Sighting>();
   sightings.forEach((sighting, i) => {
     const { sentence, office } = sighting;
+    // "X and Y, the ministers of Chad and Gabon": the last name has taken the office for its own.
+    if (sighting.name && office?.shared !== undefined && office.shared > sighting.name.last) {
+      const all = holdersOf(sentence, office, found);
+      const fellows = all && chainFrom(sightings, i, -1, all.states.length - 1, sighting.first);
+      [...(fellows ?? []), ...(fellows ? [sighting] : [])].forEach((one, k) => {
+        given.set(one, { ...one, office: { ...office, plural: false, state: all!.states[k]! }, doubtful: false });
+      });
+      return;
+    }
     if (sighting.name || !office?.plural || !office.office) return;
     const holders = holdersOf(sentence, office, found);
     if (!holders) return;
@@ -21,6 +30,56 @@ export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[
     });
   });
   return sightings.filter((one) => !dropped.has(one)).map((one) => given.get(one) ?? one);
+};
+
+const LINK = /^(?:,|and|&|the|of|from|\(|\)|as|well)$/i;
+/** "his counterparts from Angola, X, and Mozambique, Y", "the ministers of Chad (X) and Gabon (Y)", "her colleagues X (Peru) and Y (Chile)": each name with the state beside it. */
+export const eachWithState = (sightings: readonly Sighting[], found: readonly Mention[]): readonly Sighting[] => {
+  const given = new Map<Sighting, Sighting>();
+  const dropped = new Set<Sighting>();
+  let anchor: { readonly sighting: Sighting; readonly end: number } | null = null;
+  for (const one of sightings) {
+    const { sentence, office, name } = one;
+    if (
+      office &&
+      (office.plural || office.shared !== undefined) &&
+      !(name && anchor?.sighting.office?.shared === office.shared && office.shared !== undefined)
+    )
+      anchor = { sighting: one, end: name ? one.last : office.last };
+    else if (!anchor || anchor.sighting.sentence !== sentence) anchor = null;
+    else if (name && (!office || office.shared !== undefined)) {
+      const beside = stateBesideName(one, found);
+      const between = beside ? sentence.tokens.slice(anchor.end + 1, Math.min(beside.first, one.first)) : [];
+      const own = found.filter((mention) => mention.kind === "state" && mention.sentence === sentence.index);
+      const linked = between.every(
+        (token) => LINK.test(token.text) || own.some((mention) => mention.first <= token.index && token.index <= mention.last),
+      );
+      if (!beside || !linked) {
+        anchor = null;
+        continue;
+      }
+      given.set(one, { ...one, office: { ...anchor.sighting.office!, plural: false, state: beside.state }, doubtful: false });
+      if (!anchor.sighting.name) dropped.add(anchor.sighting);
+      anchor = { sighting: anchor.sighting, end: Math.max(one.last, beside.last) };
+    } else anchor = null;
+  }
+  return given.size === 0 ? sightings : sightings.filter((one) => !dropped.has(one)).map((one) => given.get(one) ?? one);
+};
+/** The state right before the name, behind a comma or a bracket, or in brackets behind it. */
+const stateBesideName = (
+  { sentence, first, last }: Sighting,
+  found: readonly Mention[],
+): { readonly state: string; readonly first: number; readonly last: number } | null => {
+  const text = (index: number): string => sentence.tokens[index]?.text ?? "";
+  const before = /^[,(]$/.test(text(first - 1));
+  const state = found.find(
+    (mention) =>
+      mention.kind === "state" &&
+      mention.form === "name" &&
+      mention.sentence === sentence.index &&
+      ((before && mention.last === first - 2) || (text(last + 1) === "(" && mention.first === last + 2 && text(mention.last + 1) === ")")),
+  );
+  return state?.kind === "state" && state.states.length === 1 ? { state: state.states[0]!, first: state.first, last: state.last } : null;
 };
 
 /** So many bare names, one behind the other, next to the office; null when there are fewer. */

@@ -25,14 +25,17 @@ export const holdersTogether = (
   if (distinct.length === opening.count)
     return { persons: distinct.map(({ index }) => index).sort((a, b) => told(a) - told(b)), first: opening.first };
   if (opening.count !== 2 || !opening.numbered || !SINGLE.test(office.office)) return null;
-  const states = pairBefore(sentence, office, found) ?? (main.length >= 2 ? main.slice(0, 2) : null);
+  const states = pairBefore(sentence, office, found) ?? (main.length >= 2 && !opening.bare ? main.slice(0, 2) : null);
   if (!states) return null;
   const persons = states.flatMap((state) => register.byOffice({ ...office, plural: false, state }, null, sentence.index, state, earlier, "the"));
   return persons.length === 2 ? { persons, first: opening.first } : null;
 };
 
 /** How many are meant: "the two", "both", "their", "the two countries'"; "the ministers" are those told before. */
-const openingOf = (sentence: Sentence, office: Office): { readonly count: number; readonly first: number; readonly numbered: boolean } | null => {
+const openingOf = (
+  sentence: Sentence,
+  office: Office,
+): { readonly count: number; readonly first: number; readonly numbered: boolean; readonly bare?: boolean } | null => {
   let at = office.first - 1;
   if (
     /^['’]$|^['’]s$/.test(lower(sentence, at)) &&
@@ -50,6 +53,9 @@ const openingOf = (sentence: Sentence, office: Office): { readonly count: number
   const word = lower(sentence, at);
   const count = COUNTS[word];
   if (count) return { count, first: lower(sentence, at - 1) === "the" ? at - 1 : at, numbered: true };
+  // "The foreign ministers will meet in May": those of the two states told last.
+  if (word === "the" && office.office !== office.head && /^(?:minister|secretary)$/.test(office.head) && lower(sentence, office.last + 1) !== "of")
+    return { count: 2, first: at, numbered: true, bare: true };
   return word === "the" && /^(?:minister|president|leader|premier|adviser|advisor|chief|representative)$/.test(office.head)
     ? { count: 2, first: at, numbered: false }
     : null;

@@ -19,6 +19,8 @@ const SIGNATURES: ReadonlySet<string> = new Set(["name", "signature", "pen", "ha
 /** Papers that go round for signature. */
 const SENT_ROUND = /^(?:letter|petition|op-ed|article|appeal|statement|commentary|editorial|tweet|call)$/;
 
+const WHILE = /^(?:days?|mornings?|afternoons?|evenings?|hours?|minutes|nights?|weekend|\w+day)$/i;
+
 const persons = (as: string): Slot => ({
   ...person(as),
   wants: "persons of two states",
@@ -78,6 +80,15 @@ export default rule({
     { verb: JOINTLY, voice: "passive", agent: persons("both"), provided },
     { verb: JOINTLY, voice: "passive", preps: { "between|by": persons("both") }, provided },
     { verb: JOINTLY, preps: { in: presence("both") } },
+    {
+      verb: ["spend"],
+      voice: "active",
+      subject: persons("both"),
+      provided: {
+        lacks: "how long",
+        holds: ({ sentence, head }) => sentence.tokens.slice(head.index + 1, head.index + 5).some((token) => WHILE.test(token.text)),
+      },
+    },
     {
       verb: ["look"],
       voice: "active",

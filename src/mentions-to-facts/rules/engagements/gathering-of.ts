@@ -1,3 +1,4 @@
+import { PRIVATE_PEOPLE } from "../../../language/encounters.ts";
 import type { ActorMention, DateMention, PlaceMention } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
@@ -22,6 +23,8 @@ export default rule({
           const { date, place } = settingOf(clause, context);
           const bodies = bodiesAt(clause, context);
           if (bodies.length === 0 && ofLeaders(clause)) return (date !== null || place !== null) && actorsAbove(clause).length > 0;
+          // "will join his colleagues at a conference in Paris on 25 January".
+          if (date !== null && place !== null && clause.lemma !== "meeting" && presentAt(clause).length > 0 && !isOfOthers(clause)) return true;
           if (clause.lemma !== "summit") return bodies.length > 0 && (date !== null || place !== null);
           return bodies.length > 0 ? date !== null || place !== null : date !== null && place !== null;
         },
@@ -30,8 +33,7 @@ export default rule({
   ],
   yields: (_bound, clause, context) => {
     const { date, place } = settingOf(clause, context);
-    const above = clause.governor;
-    const present = above && PRESENT.test(above.lemma) ? (above.subject?.actors ?? []).filter((one) => one.persons.length > 0) : [];
+    const present = presentAt(clause);
     const later = date?.from && context.today ? date.from > context.today.slice(0, date.from.length) : false;
     return engagement(
       {
@@ -45,7 +47,10 @@ export default rule({
       },
       clause,
       context,
-    ).filter(({ values }) => "kind" in values && values.kind === "conference" && (values.bodies.length > 0 || values.states.length > 2));
+    ).filter(
+      ({ values }) =>
+        "kind" in values && values.kind === "conference" && (values.bodies.length > 0 || values.states.length > 2 || present.length > 0),
+    );
   },
 });
 
@@ -62,6 +67,15 @@ const ofLeaders = ({ sentence, head }: Clause): boolean => {
 /** Who did something there: "at the meeting … a treaty was signed by A, B and C". */
 const actorsAbove = ({ governor }: Clause): readonly ActorMention[] =>
   [...(governor?.subject?.actors ?? []), ...(governor?.agent?.actors ?? [])].filter((one) => one.kind === "state" && one.form === "name");
+
+/** "a conference of bankers", "a meeting with investors". */
+const isOfOthers = ({ sentence, head }: Clause): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, head.index - 2), head.index + 5)
+    .some((token) => PRIVATE_PEOPLE.has(token.lemma.toLowerCase()) || OTHERS.test(token.text));
+const OTHERS = /^(?:press|news|party|business|academic|academics|church|bankers?|banking|doctors|historians|lawyers|media|university|universities)$/i;
+const presentAt = ({ governor }: Clause): readonly ActorMention[] =>
+  governor && PRESENT.test(governor.lemma) ? (governor.subject?.actors ?? []).filter((one) => one.persons.length > 0) : [];
 
 const isNamed = (clause: Clause, context: Context): boolean =>
   around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first <= clause.head.index + 1 && one.last >= clause.head.index - 1);

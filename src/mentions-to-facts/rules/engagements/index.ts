@@ -5,6 +5,7 @@ import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
 import firstSince from "./first-since.ts";
 import gatheringOf from "./gathering-of.ts";
+import guestOf from "./guest-of.ts";
 import handedTo from "./handed-to.ts";
 import heldTalksWith from "./held-talks-with.ts";
 import hostedAMeal from "./hosted-a-meal.ts";
@@ -70,6 +71,7 @@ export const ENGAGEMENT_RULES = {
   "trained-together": trainedTogether,
   "went-on-with": wentOnWith,
   "round-told": roundTold,
+  "guest-of": guestOf,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

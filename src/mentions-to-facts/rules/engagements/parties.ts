@@ -35,11 +35,15 @@ export const isHuman = (phrase: Phrase | null, bound: Bound | undefined): boolea
   (bound?.actors ?? []).some(
     (one) =>
       (one.kind === "person" || one.kind === "group" || (one.kind === "state" && one.form === "government" && PEOPLE.test(phrase.head.lemma))) &&
-      ((one.first <= phrase.head.index && phrase.head.index <= one.last) || (HOSTS.test(phrase.head.lemma) && one.first <= phrase.head.index + 3)),
+      ((one.first <= phrase.head.index && phrase.head.index <= one.last) ||
+        ((HOSTS.test(phrase.head.lemma) || (OFFICERS.test(phrase.head.text) && one.persons.length > 0)) && one.first <= phrase.head.index + REACH)),
   );
 /** "British officials", "the Turkish delegation": people of a government. */
 const PEOPLE =
   /^(?:official|delegation|authority|representative|diplomat|minister|leader|delegate|envoy|lawmaker|parliamentarian|negotiator|officer|commander|team|expert|mediator|legislator|senator)$/;
+/** "the foreign ministers of Peru, X, and Chile, Y": who they are stands behind. */
+const OFFICERS = /^(?:ministers|presidents|counterparts|colleagues|premiers|leaders|chiefs|secretaries|envoys|ambassadors|speakers|heads)$/i;
+const REACH = 5;
 /** "his host, Prime Minister X". */
 const HOSTS = /^(?:host|guest|visitor|interlocutor|peer|colleague|homologue|namesake)$/;
 

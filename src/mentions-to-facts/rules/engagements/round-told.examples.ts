@@ -10,6 +10,10 @@ export default examples({
       text: "Peru and Ecuador negotiate over the river. The talks resume in Loja in August.",
       values: { kind: "meeting", status: "planned", start: "2022-08", states: ["ECU", "PER"], place: "Loja" },
     },
+    {
+      text: "Angola and Portugal talked about the debt. Expert teams will sit together in Luanda in August.",
+      values: { kind: "meeting", status: "planned", start: "2022-08", states: ["AGO", "PRT"], place: "Luanda" },
+    },
   ],
   leaves: [
     "Ghana and Togo resumed their talks. The next meeting of the cabinet will be held in Accra on Friday.",

@@ -13,7 +13,8 @@ const OF_THREE = /^(?:trilateral|tripartite|three-way|three-party|triangular)$/i
 const HELD_BY_OTHERS =
   /\b(?:cabinet|council|parliament|board|committee|commission|party|press|shareholders?|assembly|court|congress|faction|coalition|government|team|club|union)\b/i;
 /** What must have been told shortly before: that they talk. */
-const TALKED = /\b(?:talks?|talked|negotiat\w+|consult\w*|dialogue|met|meets?|meetings?|rounds?|discuss\w*|agree\w*)\b/i;
+const TALKED =
+  /\b(?:talks?|talked|negotiat\w+|consult\w*|dialogue|met|meets?|meetings?|rounds?|discuss\w*|agree\w*|sign(?:ed|s)?|accord|treaty|deal|dispute)\b/i;
 const NEAR = 600;
 
 const isOrdinal = (word: string): boolean => ordinalOf(word) !== null || /^(?:inaugural|maiden)$/i.test(word);
@@ -26,19 +27,37 @@ const sitting: Slot = {
   wants: "one round of talks that go on",
   accepts: (phrase, clause, context): Bound | null => {
     const { head } = phrase;
+    const lemma = head.lemma.toLowerCase();
     const words = wordsOf(phrase, clause);
     const before = words.slice(0, head.index - phrase.first);
     const counted = before.some((word) => WHICH.test(word) || OF_THREE.test(word) || isOrdinal(word));
     const ellipsis = isOrdinal(head.text) && /\b(?:rounds?|sessions?|talks|meetings?)\b/i.test(earlier(clause, context));
-    const lemma = head.lemma.toLowerCase();
-    const fits = ellipsis || (SITTING.test(lemma) && counted) || (TALKING.test(lemma) && (counted || /^the$/i.test(before[0] ?? "")));
+    const level = SITTING.test(lemma) && /^level$/i.test(words.at(-1)!);
+    const fits = ellipsis || level || (SITTING.test(lemma) && counted) || (TALKING.test(lemma) && (counted || /^the$/i.test(before[0] ?? "")));
     const told = TALKING.test(lemma) || lemma === "round" || TALKED.test(earlier(clause, context));
     const named = around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first <= phrase.last && one.last >= phrase.first);
-    if (!fits || !told || named || phrase.actors.length > 0 || HELD_BY_OTHERS.test(words.join(" "))) return null;
+    if (!fits || !told || named || (phrase.actors.length > 0 && !level) || HELD_BY_OTHERS.test(words.join(" "))) return null;
     return { phrase, actors: [], mention: null };
   },
 };
 const earlier = (clause: Clause, { document }: Context): string => document.text.slice(Math.max(0, clause.sentence.start - NEAR), clause.head.start);
+
+/** "Expert teams will sit together in Luanda in May": people of the two sides, told by what they are alone. */
+const teams: Slot = {
+  as: "round",
+  optional: false,
+  wants: "teams of the two sides",
+  accepts: (phrase, clause, context): Bound | null => {
+    const words = wordsOf(phrase, clause);
+    const plain = words.length < 5 && words.every((word) => !/^(?:of|from|an?|his|her|some|many|other)$/i.test(word));
+    return plain && TEAMS.test(phrase.head.text) && phrase.actors.length === 0 && TALKED.test(earlier(clause, context))
+      ? { phrase, actors: [], mention: null }
+      : null;
+  },
+};
+const TEAMS = /^(?:experts|teams|negotiators|technicians|delegations|surveyors)$/i;
+const isTold = (clause: Clause, context: Context): boolean =>
+  context.actingStates.length > 1 && (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null);
 
 /** "The third round took place in Muscat in May": one sitting of the two states that the report is about, told without them. */
 export default rule({
@@ -54,12 +73,39 @@ export default rule({
         holds: (clause, _bound, context) =>
           clause.preps.every((phrase) => !/^(?:with|between|among|of)$/.test(phrase.prep) || phrase.actors.length === 0) &&
           (clause.object === null || clause.object.head.lemma === "place") &&
-          context.actingStates.length > 1 &&
-          (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null),
+          isTold(clause, context),
+      },
+    },
+    {
+      verb: ["meet", "sit", "convene", "gather", "reconvene", "confer"],
+      voice: "active",
+      subject: teams,
+      provided: {
+        lacks: "a day or a place, and nobody whom they meet",
+        holds: (clause, _bound, context) =>
+          clause.object === null && !clause.preps.some(({ prep, actors }) => prep === "with" && actors.length > 0) && isTold(clause, context),
+      },
+    },
+    {
+      noun: ["meeting", "session", "gathering", "sitting"],
+      provided: {
+        lacks: "experts of the two sides, a day and a place",
+        holds: (clause, _bound, context) => {
+          const behind = clause.sentence.tokens.slice(clause.head.index + 1, clause.head.index + 5).map((token) => token.text);
+          const of = /^of$/i.test(behind[0] ?? "") && behind.some((word) => TEAMS.test(word));
+          return (
+            of &&
+            clause.preps.every(({ actors }) => actors.every((one) => one.kind === "group")) &&
+            context.actingStates.length > 1 &&
+            whenOf(clause, context, "meeting").start !== null &&
+            whereOf(clause, context, "meeting") !== null
+          );
+        },
       },
     },
   ],
   yields: (bound, clause, context) => {
+    if (clause.sort === "noun") return engagement({ kind: "meeting", parties: [], states: context.actingStates.slice(0, 2) }, clause, context);
     const { phrase } = bound.round!;
     const words = wordsOf(phrase, clause).slice(0, phrase.head.index - phrase.first + 1);
     const three = words.some((word) => OF_THREE.test(word));

@@ -18,7 +18,7 @@ const TOPIC = 8;
 export const settingOf = (sentence: Sentence, mentions: readonly Mention[], mechanism: MechanismMention): Setting => {
   const { tokens } = sentence;
   const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? "";
-  let date: DateMention | null = null;
+  let date: DateMention | null = dateBefore(sentence, mentions, mechanism);
   let place: PlaceMention | null = null;
   let about = ABOUT.test(word(mechanism.last + 1)) ? TOPIC : 0;
   for (let at = mechanism.last + 1, links = 0; at < tokens.length && links < LINKS && !(date && place); ) {
@@ -42,6 +42,16 @@ export const settingOf = (sentence: Sentence, mentions: readonly Mention[], mech
   }
   return { date, place };
 };
+
+/** "next week's COP27", "the 2019 summit of the SCO", "Friday's NATO summit". */
+const dateBefore = ({ tokens }: Sentence, mentions: readonly Mention[], { first }: MechanismMention): DateMention | null =>
+  mentions.find(
+    (one): one is DateMention =>
+      one.kind === "date" &&
+      one.from !== null &&
+      (one.sort === "point" || one.sort === "span") &&
+      (one.last === first - 1 || (one.last === first - 2 && /^['’]s?$/.test(tokens[first - 1]!.text))),
+  ) ?? null;
 
 const GATHERING = /^(\p{Lu}[\p{L}’'. -]*?) (?:summit|conference|forum|meeting|talks)$/iu;
 const NAMES: ReadonlySet<string> = new Set(

@@ -32,6 +32,21 @@ export default rule({
       preps: { "to|with": person("second") },
       provided: onThePhone,
     },
+    {
+      verb: "agree decide arrange settle review consult discuss".split(" "),
+      voice: "active",
+      subject: person("both"),
+      provided: {
+        lacks: "two who do it by telephone",
+        holds: (clause, bound, context) =>
+          onThePhone.holds(clause, bound, context) &&
+          ((persons) =>
+            new Set(persons.flatMap((one) => one.states)).size > 1 || (persons.length === 2 && persons.every((one) => one.states.length === 0)))(
+            (bound.both?.actors ?? []).filter((one) => one.persons.length > 0),
+          ),
+      },
+    },
   ],
-  yields: (bound, clause, context) => engagement({ kind: "call", format: "phone", parties: parties(bound, "first", "second") }, clause, context),
+  yields: (bound, clause, context) =>
+    engagement({ kind: "call", format: "phone", parties: parties(bound, "first", "second", "both") }, clause, context),
 });
