@@ -17,7 +17,13 @@ export default spanRule({
         .filter((mention): mention is MechanismMention => mention.kind === "mechanism")
         .flatMap((mechanism) => {
           const clause = clauseOf(clauses, mechanism);
-          if (!clause || isAside(mechanism, sentence, context) || sessionClauses(clauses, mechanism, context).length > 0) return [];
+          if (
+            !clause ||
+            PRESIDED.test(context.document.text.slice(sentence.start, mechanism.start)) ||
+            isAside(mechanism, sentence, context) ||
+            sessionClauses(clauses, mechanism, context).length > 0
+          )
+            return [];
           const { date, place } = settingOf(sentence, mentions, mechanism);
           const ahead = isAhead(mechanism, sentence, context);
           const next = ahead || isNext(mechanism, sentence);
@@ -63,6 +69,9 @@ const goesTo = (clause: Clause, mechanism: MechanismMention, { document }: Conte
   GOING.test(clause.lemma) &&
   mechanism.first > clause.head.index &&
   /\bfor (?:the|an?|this year['’]s|next week['’]s) (?:\S+ )?$/.test(document.text.slice(clause.sentence.start, mechanism.start));
+
+/** "the Czech presidency of the Council": a body, not its meeting. */
+const PRESIDED = /\b(?:presidency|chairmanship|members?|membership|secretariat) of (?:the )?$/i;
 
 /** The smallest verbal clause that holds the name. */
 const clauseOf = (clauses: readonly Clause[], mechanism: MechanismMention): Clause | undefined => {

@@ -50,14 +50,17 @@ const teams: Slot = {
   accepts: (phrase, clause, context): Bound | null => {
     const words = wordsOf(phrase, clause);
     const plain = words.length < 5 && words.every((word) => !/^(?:of|from|an?|his|her|some|many|other)$/i.test(word));
-    return plain && TEAMS.test(phrase.head.text) && phrase.actors.length === 0 && TALKED.test(earlier(clause, context))
+    const owned = around(context, clause).mentions.some((one) => one.kind === "state" && one.first <= phrase.last && one.last >= phrase.first);
+    return plain && !owned && TEAMS.test(phrase.head.text) && phrase.actors.length === 0 && TALKED.test(earlier(clause, context))
       ? { phrase, actors: [], mention: null }
       : null;
   },
 };
 const TEAMS = /^(?:experts|teams|negotiators|technicians|delegations|surveyors)$/i;
 const isTold = (clause: Clause, context: Context): boolean =>
-  context.actingStates.length > 1 && (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null);
+  clause.head.xpos !== "VBG" &&
+  context.actingStates.length > 1 &&
+  (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null);
 
 /** "The third round took place in Muscat in May": one sitting of the two states that the report is about, told without them. */
 export default rule({

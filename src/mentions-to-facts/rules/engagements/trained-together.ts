@@ -30,7 +30,7 @@ export default rule({
   says: "<forces> of <states> trained together; <ships> of <states> sailed together",
   patterns: [
     {
-      verb: ["train", "drill", "exercise", "sail", "patrol", "manoeuvre", "maneuver", "practise", "practice", "rehearse", "operate", "fly"],
+      verb: ["train", "drill", "exercise", "sail", "patrol", "manoeuvre", "maneuver", "practise", "practice", "rehearse"],
       voice: "active",
       preps: { "with|together with|alongside": optional(actor("second")) },
       provided: {
@@ -38,7 +38,12 @@ export default rule({
         holds: (clause, bound, context) => {
           const told = context.document.text.slice(clause.start, clause.end);
           const together = TOGETHER.test(told) || bound.second !== undefined;
-          return forcesBefore(clause) >= 0 && (together || /^(?:train|drill|exercise)$/.test(clause.lemma)) && clause.mood.modality !== "wished";
+          return (
+            clause.head.xpos !== "VBG" &&
+            forcesBefore(clause) >= 0 &&
+            (together || /^(?:train|drill|exercise)$/.test(clause.lemma)) &&
+            clause.mood.modality !== "wished"
+          );
         },
       },
     },

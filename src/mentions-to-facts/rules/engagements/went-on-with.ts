@@ -1,4 +1,6 @@
 import { TALKS } from "../../../language/encounters.ts";
+import type { Clause } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { type Bound, noun, rule, type Slot } from "../../rule.ts";
 import { parties } from "./parties.ts";
@@ -23,25 +25,28 @@ export default rule({
   says: "<officials of two states> will continue their work in <place>; <officials of two states> negotiated in <place>",
   patterns: [
     {
-      verb: ["continue", "resume", "pursue", "finish", "complete", "conclude"],
+      verb: ["continue", "resume", "finish", "complete", "conclude"],
       voice: "active",
       subject: twoSides,
       object: noun(WORK, "work"),
-      provided: { lacks: "a place or a day", holds: (clause, _bound, context) => isTold(clause.sentence.index, clause.extent, context) },
+      provided: { lacks: "a place or a day", holds: (clause, _bound, context) => isTold(clause, context) },
     },
     {
       verb: ["negotiate", "confer", "deliberate", "bargain", "parley", "haggle"],
       voice: "active",
       subject: twoSides,
-      provided: { lacks: "a place or a day", holds: (clause, _bound, context) => isTold(clause.sentence.index, clause.extent, context) },
+      provided: { lacks: "a place or a day", holds: (clause, _bound, context) => isTold(clause, context) },
     },
   ],
   yields: (bound, clause, context) => engagement({ kind: "meeting", parties: parties(bound, "both") }, clause, context),
 });
 
-const isTold = (
-  sentence: number,
-  extent: readonly { readonly index: number }[],
-  { sentences }: { readonly sentences: readonly { readonly mentions: readonly { readonly kind: string; readonly first: number }[] }[] },
-): boolean =>
-  sentences[sentence]!.mentions.some((one) => (one.kind === "place" || one.kind === "date") && extent.some(({ index }) => index === one.first));
+/** "looked forward to continuing", "their continued work": no sitting. */
+const isTold = (clause: Clause, context: Context): boolean =>
+  !/^(?:VBG|JJ)$/.test(clause.head.xpos) &&
+  clause.head.deprel !== "amod" &&
+  around(context, clause).mentions.some(
+    (one) =>
+      ((one.kind === "place" && (one.sort === "city" || one.sort === "building")) || (one.kind === "date" && one.from !== null)) &&
+      clause.extent.some(({ index }) => index === one.first),
+  );
