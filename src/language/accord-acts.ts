@@ -24,19 +24,22 @@ export const LIFE: readonly InstrumentAction[] = [
 
 const VERBS: Acts = [
   ["ratified", words("ratify accede")],
-  ["terminated", words("terminate scrap abrogate denounce withdraw annul revoke quit expire cancel rescind repudiate nullify lapse exit dissolve")],
+  [
+    "terminated",
+    words("terminate scrap abrogate denounce withdraw annul revoke quit expire cancel rescind repudiate nullify lapse exit dissolve tear"),
+  ],
   ["suspended", words("suspend freeze halt pause shelve")],
   ["extended", words("extend renew prolong rollover")],
   ["amended", words("amend revise update upgrade modify modernise modernize")],
   ["exchanged", words("exchange swap")],
-  ["signed", words("sign ink initial seal formalise formalize co-sign countersign")],
+  ["signed", words("sign ink conclude seal formalise formalize co-sign countersign")],
   ["adopted", words("adopt issue release endorse publish approve")],
-  ["negotiating", words("negotiate renegotiate finalise finalize draft")],
+  ["negotiating", words("negotiate renegotiate finalise finalize draft draw elaborate")],
   ["proposed", words("propose seek explore suggest consider urge call mull request pursue advocate float eye discuss study contemplate want demand")],
   [
     "agreed",
     words(
-      "conclude agree reach clinch strike finish establish arrive undertake broker mediate hammer thrash complete secure accept enter lead result culminate",
+      "initial initialle initialise initialize agree reach clinch strike finish establish arrive undertake broker mediate hammer thrash complete secure accept enter lead result culminate",
     ),
   ],
   ["announced", words("announce launch unveil welcome")],
@@ -52,11 +55,12 @@ export const SPEAKING = words(
 );
 
 const NOUNS: Acts = [
-  ["signed", words("signing signature inking signatory initialling initialing")],
+  ["signed", words("signing signature inking signatory")],
   ["exchanged", words("exchange")],
   ["adopted", words("adoption issuance release approval endorsement")],
   ["ratified", words("ratification accession")],
-  ["agreed", words("conclusion completion finalisation finalization")],
+  ["signed", words("conclusion")],
+  ["agreed", words("initialling initialing completion finalisation finalization")],
   ["negotiating", words("negotiation talk discussion consultation drafting renegotiation draft work progress round")],
   [
     "proposed",

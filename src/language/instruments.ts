@@ -106,6 +106,7 @@ export const INSTRUMENT_HEADS: readonly (readonly [words: string, type: Instrume
   ["mou", "mou"],
   ["moc", "mou"],
   ["memorandum", "mou"],
+  ["memoranda", "mou"],
   ["treaty", "treaty"],
   ["convention", "treaty"],
   ["protocol", "protocol"],
@@ -131,9 +132,7 @@ export const LOOSE_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 /** Loose heads that never name an accord in lower case. */
-export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
-  "convention charter understanding consensus compact arrangement moc loi programme program".split(" "),
-);
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set("convention charter understanding consensus compact moc loi programme program".split(" "));
 
 /** Heads that are abbreviations: they stand in capitals, and most of them are names. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -65,7 +65,8 @@ const instrumentAt = (syntax: Syntax, sentence: Sentence, head: Head, mentions: 
   const worth = head.type === "loan" || head.type === "grant" ? moneyBefore(start, mentions) : null;
   const counted = worth ?? countBefore(sentence, start, mentions);
   const money = moneyBehind(sentence, head, mentions);
-  if (LOOSE_HEADS.has(head.word) && !named && counted === null && money === null && !isBargain(sentence, head)) return [];
+  if (LOOSE_HEADS.has(head.word) && !named && counted === null && money === null && !isBargain(sentence, head) && !isDone(sentence, start, head))
+    return [];
   if (/^(?:protocol|convention|charter)$/.test(head.word) && !head.capital && topic === null) return [];
   if (/^(?:document|instrument)$/.test(head.word) && (counted === null || named)) return [];
   if (
@@ -121,12 +122,27 @@ const mentionOf = (
       (mention.kind === "body" && owner >= 0 && mention.last >= owner && mention.last <= owner + 1),
   );
   const states = [...new Set(inside.flatMap((mention) => (mention.kind === "state" ? mention.states : [])))].sort();
-  const bodies = [...new Set(inside.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])))].sort();
+  // "the treaty establishing the Union": what it makes is no party to it.
+  const founds = sentence.tokens
+    .slice(from, last + 1)
+    .some((token) => /^(?:establishing|establishment|creating|creation|founding)$/i.test(token.text));
+  const bodies = founds ? [] : [...new Set(inside.flatMap((mention) => (mention.kind === "body" ? mention.bodies : [])))].sort();
   const gift = sentence.tokens.some((token) => /^(?:grants?|aid|assistance|grant-in-aid)$/i.test(token.text));
   const type = head.word === "exchange of notes" && !gift ? "agreement" : head.type;
   return { kind: "instrument", ...placeOf(sentence, first, last), title, type, named, states, bodies };
 };
 
+/** "signed a deal", "put their names to a contract", "adopted a roadmap": done to it, it is an accord. */
+const isDone = (sentence: Sentence, start: number, head: Head): boolean => {
+  if (!/^(?:deal|contract|arrangement|roadmap|declaration|understanding|compact)$/.test(head.word) || head.plural) return false;
+  let at = start - 1;
+  while (at > 0 && /^(?:DET|ADJ|NUM|PRON)$/.test(sentence.tokens[at]!.upos)) at--;
+  const verb = lower(sentence, at);
+  return head.type === "roadmap" || head.type === "declaration"
+    ? /^(?:adopt|approv|endors|sign|unveil|launch|agree|finali)/.test(verb)
+    : /^(?:sign|ink|clinch|struck|strik|conclud|seal|initial)/.test(verb) ||
+        (verb === "to" && /^(?:names?|signatures?|pens?|pen)$/.test(lower(sentence, at - 1)));
+};
 /** "a deal under which Hungary will buy gas", "a contract signed between the governments of …". */
 const isBargain = (sentence: Sentence, head: Head): boolean =>
   /^(?:deal|contract|arrangement)$/.test(head.word) &&

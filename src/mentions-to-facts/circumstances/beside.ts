@@ -1,7 +1,7 @@
 import type { DateMention, Mention, Place, Sentence, Token } from "../../types/index.ts";
 
 const LINK =
-  /^(?:of|dated|from|on|in|at|signed|inked|initialled|adopted|agreed|reached|concluded|struck|sealed|ratified|upon|that|which|was|were|been|had|by|and|both|the|year|back|,|\(|["”“’])$/;
+  /^(?:of|dated|dates|dating|from|on|in|at|signed|inked|initialled|adopted|agreed|reached|concluded|struck|sealed|ratified|upon|that|which|was|were|been|had|by|and|both|the|year|back|,|\(|["”“’])$/;
 const NAMING = new Set<Mention["kind"]>(["place", "state", "body"]);
 const FURTHEST = 6;
 

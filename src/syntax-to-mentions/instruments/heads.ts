@@ -12,6 +12,7 @@ export interface Head {
   readonly capital: boolean;
 }
 
+const BINDING = /^(?:under which|whereby|by which|between|on|for|with|signed|reached|concluded|agreed)\b/;
 const BY_FIRST = new Map<string, (readonly [readonly string[], InstrumentType])[]>();
 for (const [words, type] of INSTRUMENT_HEADS) {
   const parts = words.split(/[\s-]/);
@@ -39,7 +40,7 @@ export const headAt = (sentence: Sentence, index: number): Head | null => {
       parts.length > 1
         ? /^(?:lines|letters|memoranda|memorandums|grants)$/.test(lower(sentence, index)) ||
           (parts.join(" ") !== lower(sentence, at - 1) && token.text.toLowerCase() === `${parts.at(-1)}s`)
-        : token.text.toLowerCase() !== parts[0];
+        : token.text.toLowerCase() !== parts[0] || parts[0] === "memoranda";
     best = {
       first: index,
       last: at - 1,
@@ -54,6 +55,13 @@ export const headAt = (sentence: Sentence, index: number): Head | null => {
     const token = sentence.tokens[index]!;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && !/^[A-Z]{2}/.test(token.text) && !/^MoUs?$/.test(token.text)) return null;
     if (CAPITAL_HEADS.has(best.word) && !best.capital) return null;
+    // "security arrangements", "an arrangement by which the firm": only one that binds states.
+    if (
+      best.word === "arrangement" &&
+      !best.capital &&
+      (best.plural || !BINDING.test([1, 2, 3].map((ahead) => lower(sentence, index + ahead)).join(" ")))
+    )
+      return null;
     if (ABBREVIATIONS.has(best.word) && !/^[A-Z]{2}/.test(token.text) && !/^Afc/.test(token.text)) return null;
   }
   return best;

@@ -38,6 +38,7 @@ export default rule({
 
 /** "dispatched four helicopters to help", "has sent humanitarian aid": for whom, the report's other side knows. */
 const isRelief = (clause: Clause, context: Context): boolean =>
+  /^(?:send|dispatch|fly|airlift|ship|deliver|rush)$/.test(clause.lemma) &&
   /\b(?:humanitarian|relief|emergency|rescue|donations?|to (?:help|assist|aid|support))\b/i.test(
     context.document.text.slice(clause.head.end, clause.end),
   );

@@ -28,13 +28,24 @@ export const actOn = (instrument: InstrumentMention, own: ClausesOfSentence, con
   const behind = toldBehind(instrument, sentence, text, dates);
   const inForce = IN_FORCE.test(words) && onlyOne(mentions, instrument) ? ("in-force" as const) : null;
   if (inForce && behind?.action !== "in-force") return { action: inForce, by: clause, date: null, sure: true };
+  // "have had a cultural agreement since 1957"
+  const had = /\b(?:have|has) had (?:an?|their|its) [^.;,]{0,60}$/.test(text.slice(sentence.start, instrument.start))
+    ? dates.find(
+        (date) =>
+          date.first > instrument.last && date.first <= instrument.last + 3 && /^since$/i.test(sentence.tokens[instrument.last + 1]?.text ?? ""),
+      )
+    : undefined;
+  if (had) return { action: "in-force", by: null, date: had.from, sure: true };
   const attribute = toldBefore(instrument, sentence);
   const noun = governingNoun(instrument, sentence, mentions);
+  if (NEARING.test(text.slice(sentence.start, instrument.start))) return { action: "negotiating", by: clause, date: null, sure: true };
   const passing = inPassing(instrument, sentence);
   const main = noun
     ? byNoun(noun.action, noun.noun.lemma.toLowerCase(), clause, words)
     : (issuedWords(instrument, sentence, dates, context.today) ?? (passing ? null : verbOver(clause, instrument, sentence, words)));
-  if (attribute && (!main || LIFE.indexOf(main.action) < LIFE.indexOf(attribute) || noun?.action === "mentioned"))
+  // "to speed up a planned memorandum": it is being made, whatever was agreed about it.
+  const coming = (attribute === "negotiating" || attribute === "proposed") && main?.action === "agreed";
+  if (attribute && (!main || coming || LIFE.indexOf(main.action) < LIFE.indexOf(attribute) || noun?.action === "mentioned"))
     return { action: attribute, by: null, date: null, sure: true };
   if (behind && (!main || LIFE.indexOf(main.action) <= LIFE.indexOf(behind.action)))
     return { action: behind.action, by: behind.date ? null : clause, date: behind.date?.from ?? null, sure: true };
@@ -64,10 +75,13 @@ const issuedWords = (
 };
 const RECENT = 10 * 24 * 3600 * 1000;
 
+/** "are close to an agreement on", "are working on a treaty". */
+const NEARING =
+  /\b(?:close to|near|nearing|on the verge of|about to (?:sign|conclude)|work(?:ing)? (?:on|towards?)|(?:talking|negotiating) about)\s(?:(?:an?|the|their)\s)?(?:new\s)?$/i;
 const ATTRIBUTES: readonly (readonly [RegExp, InstrumentAction])[] = [
-  [/\b(?:signed|inked|initial(?:l)?ed|sealed)$/, "signed"],
+  [/\b(?:signed|inked|concluded|sealed)$/, "signed"],
   [/\bratified$/, "ratified"],
-  [/\b(?:concluded|agreed|reached)$/, "agreed"],
+  [/\b(?:initial(?:l)?ed|agreed|reached)$/, "agreed"],
   [/\b(?:renewed|extended)$/, "extended"],
   [/\b(?:proposed|envisaged|possible|potential|prospective)$/, "proposed"],
   [/\b(?:draft|planned|upcoming|forthcoming)$/, "negotiating"],
@@ -94,7 +108,7 @@ export const clauseOf = (clauses: readonly Clause[], instrument: InstrumentMenti
     .sort((a, b) => a.extent.length - b.extent.length)[0] ?? null;
 
 /** "under the treaty", "in line with the accord". */
-const inPassing = (instrument: InstrumentMention, sentence: Sentence): boolean => {
+export const inPassing = (instrument: InstrumentMention, sentence: Sentence): boolean => {
   if (instrument.type === "joint-statement") return false;
   const words = sentence.tokens.slice(Math.max(0, instrument.first - 4), instrument.first).map((token) => token.text.toLowerCase());
   if (/^(?:the|a|an|its|their|this|that|our)$/.test(words.at(-1) ?? "")) words.pop();
@@ -117,6 +131,7 @@ const byNoun = (
   clause: Clause | null,
   words: string,
 ): { readonly action: InstrumentAction; readonly by: Clause | null } => {
+  if (action === "signed" && /^(?:approve|authori[sz]e|clear|endorse|grant|okay)$/.test(clause?.lemma ?? "")) return { action: "agreed", by: clause };
   const coming = clause !== null && WISHING.has(clause.mood.modality);
   const verb = clause?.lemma ?? "";
   if (action === "negotiating") {
@@ -152,6 +167,7 @@ const nearestWord = (instrument: InstrumentMention, sentence: Sentence, clause: 
   let least = clause ? 8 : 14;
   for (const token of sentence.tokens) {
     if (token.index >= instrument.first && token.index <= instrument.last) continue;
+    if (sentence.tokens.slice(Math.max(0, token.index - 3), token.index).some((before) => /^(?:not|never|n['’]t)$/i.test(before.text))) continue;
     const gap = token.index < instrument.first ? instrument.first - token.index : token.index - instrument.last;
     const lemma = token.lemma.toLowerCase();
     const action =

@@ -3,6 +3,16 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The ministers of Malta and Togo met. Also inked were an MoU on fisheries and a Protocol on Police Training.",
+      values: { title: "Protocol on Police Training", action: "signed" },
+    },
+    {
+      text: "The extradition treaty between Togo and Malta, signed in 2010, came into force on Thursday.",
+      values: { action: "in-force", date: "2022-06-23", states: ["MLT", "TGO"] },
+    },
+    { text: "Egypt and Ethiopia have had a cultural agreement since 1957.", values: { action: "in-force", date: "1957", states: ["EGY", "ETH"] } },
+    { text: "Jordan and Togo are close to an agreement on labour.", values: { action: "negotiating", date: null } },
+    {
       text: "Niger withdrew from the 1977 defence accord with France in March 2022.",
       values: { title: "defence accord", action: "terminated", states: ["FRA", "NER"] },
     },
@@ -12,7 +22,7 @@ export default examples({
     },
     {
       text: "Cuba and Serbia initialled a programme of cultural cooperation.",
-      values: { title: "programme of cultural cooperation", action: "signed" },
+      values: { title: "programme of cultural cooperation", action: "agreed" },
     },
     {
       text: "Latvian President Egils Levits and his Polish counterpart Andrzej Duda signed a joint declaration in Riga.",

@@ -2,6 +2,11 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "Togo and Malta signed a deal on Monday to base ships in Lome.", values: { title: "deal", action: "signed" } },
+    {
+      text: "Under the ceasefire of May 1994 Armenia and Azerbaijan keep their lines.",
+      values: { action: "mentioned", date: "1994-05", states: ["ARM", "AZE"] },
+    },
     {
       text: "Eritrea and Djibouti agreed on a ceasefire on 3 June 2022.",
       values: { title: "ceasefire", type: "agreement", action: "agreed", states: ["DJI", "ERI"] },

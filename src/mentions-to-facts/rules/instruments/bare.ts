@@ -1,5 +1,5 @@
 import type { InstrumentAction, InstrumentMention } from "../../../types/index.ts";
-import { whenOf } from "../../circumstances/index.ts";
+import { dateBeside, whenOf } from "../../circumstances/index.ts";
 import { type ClausesOfSentence, isActor } from "../../clauses/index.ts";
 import { bodiesOf, type Context, sorted } from "../../context.ts";
 import { spanRule } from "../../rule.ts";
@@ -7,7 +7,7 @@ import { toldAbout } from "../../told-about.ts";
 import { actOn } from "./act-on.ts";
 import { partiesOf } from "./parties-of.ts";
 
-const DONE = new Set<InstrumentAction>(["signed", "exchanged", "ratified", "agreed", "in-force", "extended", "terminated", "suspended"]);
+const DONE = new Set<InstrumentAction>(["adopted", "signed", "exchanged", "ratified", "agreed", "in-force", "extended", "terminated", "suspended"]);
 /** Heads that say enough without a topic: there is one of them at a time, or its kind is its name. */
 const TELLING =
   /^(?:ceasefire|cease-fire|truce|exchange of (?:notes|letters)|(?:grant|loan) agreements?|letters? of intent|agreed minutes|treaty|protocol|joint declaration)$/i;
@@ -26,7 +26,8 @@ export default spanRule({
         .flatMap((instrument) => {
           const { sentence, mentions } = own;
           const { action, by, date, sure } = actOn(instrument, own, context);
-          if (!sure || !DONE.has(action)) return [];
+          const old = action === "mentioned" ? dateBeside(instrument, sentence, mentions) : null;
+          if (!old && (!sure || !DONE.has(action))) return [];
           const states = partiesOf(instrument, by, mentions.filter(isActor), context);
           const bodies = sorted([...instrument.bodies, ...bodiesOf(by?.subject?.actors ?? [])]);
           if (states.length + bodies.length < 2) return [];
@@ -34,7 +35,7 @@ export default spanRule({
             title: instrument.title,
             type: instrument.type,
             action,
-            date: date ?? (by ? whenOf(by, context).start : null),
+            date: date ?? old?.from ?? (by ? whenOf(by, context).start : null),
             states,
             bodies,
             topics: toldAbout("", sentence.index, context),
@@ -45,7 +46,7 @@ export default spanRule({
 });
 
 /** New in the text ("an agreement"), and no accord of its type told by name. */
-const stands = (instrument: InstrumentMention, { sentence }: ClausesOfSentence, context: Context): boolean => {
+const stands = (instrument: InstrumentMention, { sentence, mentions }: ClausesOfSentence, context: Context): boolean => {
   const before = (sentence.tokens[instrument.first - 1]?.text ?? "").toLowerCase();
   const words = context.document.text.slice(instrument.start, sentence.end);
   const word = instrument.title.split(" ").at(-1)!.toLowerCase();
@@ -59,5 +60,20 @@ const stands = (instrument: InstrumentMention, { sentence }: ClausesOfSentence, 
       !/^(?:the|these|those|such|several|various|some|many)$/.test(before) &&
       /\b(?:in|covering|across) [^.;]{0,30}\b(?:areas|fields|sectors)\b/i.test(words)
     );
-  return /^(?:an?|another)$/.test(before);
+  // "the memorandum of understanding signed by Oman and Peru"
+  const toldOf =
+    /^the$/.test(before) &&
+    /^\S*(?: of understanding)? (?:signed|inked|concluded|initialled|adopted|reached) (?:by|in|on|between|at)\b/i.test(
+      words.slice(instrument.title.length - word.length),
+    );
+  // "under the ceasefire of May 1994", "the 1976 pact"
+  const dated =
+    /^(?:ceasefire|cease-fire|truce|treaty|accord|pact|agreement|protocol|declaration|memorandum)$/.test(
+      instrument.title
+        .replace(/ of .*/, "")
+        .split(" ")
+        .at(-1)!
+        .toLowerCase(),
+    ) && dateBeside(instrument, sentence, mentions) !== null;
+  return dated || /^(?:an?|another)$/.test(before) || toldOf;
 };

@@ -10,10 +10,11 @@ const LEAD =
 const DONE: readonly (readonly [RegExp, InstrumentAction])[] = [
   [/^(?:entered|came|been|going|coming)?\s?(?:into|in) (?:force|effect)\b|^took effect\b/, "in-force"],
   [/^ratified\b/, "ratified"],
-  [/^(?:signed|inked|initial(?:l)?ed|sealed|formali[sz]ed)\b|^to which [^.;]{0,40}\b(?:signatures?|signed|signatory)\b/, "signed"],
+  [/^(?:initial(?:l)?ed|concluded in principle)\b/, "agreed"],
+  [/^(?:signed|inked|concluded|sealed|formali[sz]ed)\b|^to which [^.;]{0,40}\b(?:signatures?|signed|signatory)\b/, "signed"],
   [/^exchanged\b/, "exchanged"],
   [/^(?:adopted|issued|released|published|endorsed|approved)\b/, "adopted"],
-  [/^(?:reached|concluded|agreed|struck|clinched|brokered|mediated|arrived at|negotiated (?:by|in)|hammered out)\b/, "agreed"],
+  [/^(?:reached|agreed|struck|clinched|brokered|mediated|arrived at|negotiated (?:by|in)|hammered out)\b/, "agreed"],
   [/^(?:announced|unveiled|launched)\b/, "announced"],
   [/^(?:extended|renewed)\b/, "extended"],
   [/^(?:amended|revised|upgraded|updated)\b/, "amended"],

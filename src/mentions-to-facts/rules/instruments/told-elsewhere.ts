@@ -28,18 +28,24 @@ export const toldElsewhere = (index: number, context: Context, doingOf: (clauses
 
 const heading = (index: number, context: Context, doingOf: (clauses: readonly Clause[]) => Doing | null): Doing | null => {
   for (let at = index - 1; at >= Math.max(0, index - FURTHEST); at--) {
-    if (!beginsLine(at, context) || isRow(at, context)) continue;
     const text = textOf(at, context);
+    if (!(beginsLine(at, context) || /:\s*$/.test(text)) || isRow(at, context)) continue;
     const opens = /:\s*$/.test(text) || (text.length < 120 && !/[.!?]["”]?\s*$/.test(text));
     if (!opens) return null;
     const action = HEADINGS.find(([pattern]) => pattern.test(text))?.[1];
     if (action) return { action, by: doingOf(context.sentences[at]!.clauses)?.by ?? null };
-    if (/:\s*$/.test(text)) return null;
+    // "They are:", "The list, as released:": what was done stands in the sentence before.
+    if (/:\s*$/.test(text)) return at > 0 && NAMING.test(text) ? doneBefore(at - 1, context, doingOf) : null;
   }
   const title = context.document.title ?? "";
   const action = /\b(?:list|outcomes?|documents|agreements|MoUs)\b/i.test(title) ? HEADINGS.find(([pattern]) => pattern.test(title))?.[1] : undefined;
   return action ? { action, by: null } : null;
 };
+
+const NAMING = /\b(?:list|following|they are|these are|these were|as follows|documents|texts|namely|comprise|include)\b/i;
+/** "Ten documents were signed. They are:" */
+const doneBefore = (at: number, context: Context, doingOf: (clauses: readonly Clause[]) => Doing | null): Doing | null =>
+  doingOf(context.sentences[at]!.clauses) ?? (at > 0 ? doingOf(context.sentences[at - 1]!.clauses) : null);
 
 const textOf = (at: number, { sentences, document }: Context): string => {
   const { sentence } = sentences[at]!;

@@ -36,15 +36,27 @@ const lentOrGiven = (clause: Clause, { type }: InstrumentMention): InstrumentAct
   return perfect && clause.mood.modality === "told" ? "mentioned" : "announced";
 };
 
+/** "agreed to complete a memorandum": it is being written. */
+const HASTENED = /^(?:complete|finish|finali[sz]e|expedite|accelerate|speed)$/;
+
 /** The act as far as the mood lets it be done. */
 const inMood = (act: InstrumentAction, clause: Clause, instrument: InstrumentMention, sentence: Sentence, text: string): InstrumentAction => {
   const { modality, because } = clause.mood;
   const agreed = because !== null && AGREEING.has(because.lemma.toLowerCase());
   // "the proposal of the minister, …, to sign": an infinitive far from what governs it.
   const bare = clause.head.xpos === "VB" && /^to$/i.test(sentence.tokens[clause.head.index - 1]?.text ?? "");
+  if (
+    bare &&
+    DEEDS.has(act) &&
+    /\b(?:efforts?|endeavou?rs?|attempts?|work|bid|push|drive|intent(?:ion)?) to (?:\w+ly )?$/i.test(
+      text.slice(0, clause.head.start - sentence.start),
+    )
+  )
+    return "negotiating";
   if (bare && DEEDS.has(act) && APPROVED.test(text)) return "agreed";
   const told = (modality === "told" || modality === "ongoing") && !(bare && /\bpropos(?:al|ed)\b/i.test(text));
   if (/^(?:discuss|raise|study|consider|explore)$/.test(clause.lemma)) return spokenOf(instrument, sentence);
+  if (told && act === "signed" && /^conclud\w+ in principle\b/i.test(text.slice(clause.head.start - sentence.start))) return "agreed";
   if (told) return act === "agreed" && /^(?:undertake|seek)$/.test(clause.lemma) ? "proposed" : act;
   if (act === "negotiating") return /^(?:finali|draft)/.test(clause.lemma) ? "negotiating" : "proposed";
   if (!DEEDS.has(act)) {
@@ -52,7 +64,7 @@ const inMood = (act: InstrumentAction, clause: Clause, instrument: InstrumentMen
       return act === "extended" || act === "amended" ? "proposed" : "mentioned";
     return act;
   }
-  if (agreed && modality === "planned") return "agreed";
+  if (agreed && modality === "planned") return HASTENED.test(clause.lemma) ? "negotiating" : "agreed";
   if (modality === "planned") return "negotiating";
   return DRAFTED.test(text) || isDefinite(instrument, sentence) ? "negotiating" : "proposed";
 };
