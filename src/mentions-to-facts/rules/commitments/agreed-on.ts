@@ -19,7 +19,7 @@ export default rule({
     if (!content || !by) return [];
     const span = { start: content[0]!.start, end: content.at(-1)!.end };
     if (isHistory(clause.head, clause.sentence, span, context)) return [];
-    return commitments(by, content, clause.sentence, context);
+    return itemsOf(content).flatMap((item) => commitments(by, item, clause.sentence, context));
   },
 });
 
@@ -35,7 +35,13 @@ const contentOf = ({ tree, head, lemma }: Clause): readonly Token[] | null => {
   return content.length > 0 ? content : null;
 };
 
+/** "on a timetable and on a census": each its own. */
+const itemsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const at = tokens.findIndex((token, index) => token.text === "and" && /^(?:on|upon)$/.test(tokens[index + 1]?.text ?? ""));
+  return at < 0 ? [tokens] : [tokens.slice(0, at), ...itemsOf(tokens.slice(at + 2))];
+};
+
 const DOING =
-  /(?:tion|sion|ment|ing|al|ance|ence|use|start|launch|exchange|visit|increase|cut|withdrawal|release|return|support|set|number|series|package|round|plan|programme|program|step|measure|mechanism|framework|roadmap|route|project|amount|sum|line|lift|transfer|supply|purchase|sale|loan|grant|aid)s?$/i;
+  /(?:tion|sion|ment|ing|al|ance|ence|use|start|launch|exchange|visit|increase|cut|withdrawal|release|return|support|set|number|series|package|round|plan|programme|program|step|measure|mechanism|framework|roadmap|route|project|amount|sum|line|lift|transfer|supply|purchase|sale|loan|grant|aid|timetable|schedule|calendar|procedure|edition|census|survey|study|team|group|committee|commission|centre|center|zone|corridor|hotline|fund|quota|list|format|patrol|exercise|strategy|position|delimitation|visa|code|formula|freeze|ban|cap)s?$/i;
 /** A noun that tells of a deed or a sum, not a standing. */
 const isDoing = (tree: Clause["tree"], noun: Token): boolean => DOING.test(noun.lemma) && childrenOf(tree, noun).length > 0;

@@ -12,6 +12,9 @@ const MADE = /^(?:announce|reaffirm|confirm|reiterate|renew|repeat|reach|give|ma
 /** Those of them that need not have it as their object for the tree to be believed. */
 const TOLD = /^(?:announce|reaffirm|confirm|reiterate|renew|repeat|reach)$/;
 
+/** "ended with an agreement to …". */
+const ENDED = /^(?:end|conclude|close|finish|return|emerge|leave|come|wind|culminate|result|break)$/;
+
 /** "reaffirmed their decision to <do>", "reached agreement to <do>", "gave his word that he would <do>". */
 export default spanRule({
   says: "<parties> announced their decision to <do>; agreement was reached to <do>; <actor> gave his word that he would <do>",
@@ -41,6 +44,12 @@ const madeBy = (noun: Token, { sentence, clauses }: ClausesOfSentence): Token | 
       (one.object?.head === noun || (one.voice === "passive" && one.subject?.head === noun)),
   );
   if (clause) return clause.head;
+  // "ended with an agreement to open the crossing".
+  const opening = sentence.tokens.slice(Math.max(0, noun.index - 3), noun.index).map((token) => token.text.toLowerCase());
+  if (opening.includes("with") && /^an?$/.test(opening.at(-1) ?? "")) {
+    const ending = clauses.find((one) => one.sort === "verb" && one.head.index < noun.index && ENDED.test(one.lemma) && one.mood.modality === "told");
+    if (ending) return ending.head;
+  }
   if (/^agreement/i.test(noun.text)) return null;
   const before = sentence.tokens.slice(Math.max(0, noun.index - 4), noun.index).find((token) => token.upos === "VERB" && TOLD.test(token.lemma));
   return before && clauses.some((one) => one.head === before && one.mood.modality === "told") ? before : null;
@@ -54,7 +63,8 @@ const contentOf = (noun: Token, { sentence, clauses }: ClausesOfSentence): reado
   if (!tree) return null;
   if (at >= 0 && after.slice(0, at).every((token) => !/^(?:VERB|SCONJ)$/.test(token.upos) || MADE.test(token.lemma))) {
     const verb = after[at + 1]!;
-    return subtree(tree, verb).filter((token) => token.index >= verb.index - 1);
+    const first = /^not$/i.test(sentence.tokens[verb.index - 2]?.text ?? "") ? verb.index - 2 : verb.index - 1;
+    return subtree(tree, verb).filter((token) => token.index >= first);
   }
   const that = after[0]?.text === "that" ? after[0] : null;
   const told =

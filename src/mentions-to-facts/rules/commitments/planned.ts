@@ -4,7 +4,7 @@ import { rule } from "../../rule.ts";
 import { commitment, mainParties, undertakerOf } from "./undertaking.ts";
 
 const TEXT =
-  /^(?:agreement|memorandum|memoranda|mou|treaty|protocol|accord|contract|deal|declaration|pact|document|arrangement|letter|instrument|roadmap|convention)s?$/i;
+  /^(?:agreement|memorandum|memoranda|mou|treaty|protocol|accord|contract|deal|declaration|pact|document|arrangement|letter|instrument|roadmap|convention|swap|statement)s?$/i;
 const SIGNING = ["sign", "ratify", "exchange", "conclude", "finalise", "finalize", "initial"];
 
 /** "<thing> is planned by <state>", "<sum> is planned for …", "agreements are due to be signed", "the presidents are to exchange letters". */

@@ -1,6 +1,6 @@
 import { type Clause, childrenOf, relation, subtree } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
-import { rule } from "../../rule.ts";
+import { rule, type Yield } from "../../rule.ts";
 import { commitments, type Undertaker, undertakersOf } from "./undertaking.ts";
 
 /** Those whom heads of state, ministers and bodies set to work. */
@@ -14,8 +14,10 @@ export default rule({
   yields: (_bound, clause, context) => {
     if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality) || clause.voice === "passive") return [];
     const by = clause.subject ? undertakersOf(clause, context) : resolvingBody(clause, context);
-    if (!by || !clause.object || !SERVANT.test(clause.object.head.text)) return [];
+    if (!by) return [];
     const { tree, head, object } = clause;
+    if (!object) return directedThat(clause, by, context);
+    if (!SERVANT.test(object.head.text)) return [];
     const tasks = [head, object.head].flatMap((above) => childrenOf(tree, above, "xcomp", "acl", "advcl", "ccomp"));
     const task = tasks.find(
       (token) => token.index > object.head.index && childrenOf(tree, token, "mark").some((mark) => /^(?:to|with)$/.test(mark.text)),
@@ -27,6 +29,14 @@ export default rule({
     return commitments(by, tokens, clause.sentence, context);
   },
 });
+
+/** "directed that the committee meet this year". */
+const directedThat = ({ tree, head, sentence }: Clause, by: Undertaker, context: Context): readonly Yield[] => {
+  const told = childrenOf(tree, head, "ccomp").find((token) => token.index > head.index && childrenOf(tree, token, "nsubj", "nsubj:pass").length > 0);
+  if (!told || !/^(?:direct|instruct|mandate)$/.test(head.lemma)) return [];
+  const tokens = subtree(tree, told, (token) => relation(token) === "parataxis").filter((token) => token.index > head.index && token.text !== "that");
+  return commitments(by, tokens, sentence, context);
+};
 
 /** A resolution's "Directs …" has its body named once, at the top. */
 const resolvingBody = (clause: Clause, context: Context): Undertaker | null => {

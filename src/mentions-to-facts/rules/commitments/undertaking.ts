@@ -56,6 +56,9 @@ const VAGUE =
 /** Where the shortest clause ends: what follows tells why, under what, or about what. */
 const TAIL =
   /,? (?:in order (?:to|that)|so as to|with (?:the|a) (?:aim|view|goal|objective|purpose)|aim(?:ed|ing) (?:at|to)|pursuant to|based on|on the basis of|thanks to|as part of|according to|as well as in)\b|[,;] (?:including|such as|which|who|whose|whom|where|while|whereas|for which|in which|by which|to which|all the more|particularly|especially|in particular|among (?:them|others)|a (?:move|step|matter|measure)|(?:he|she|it|they|says?|said|according) |the (?:ministry|statement|foreign ministry|communiqu[eé]|minister|two sides|official) (?:said|added|says|adds|noted))/i;
+/** ", Prime Minister Ama Boateng told parliament": who says it, behind it. */
+const SAID_BY =
+  /, (?!and )(?:(?!(?:or|to|will|would|which|who|by|in|on|for|with|from|where|as) )\p{L}[\p{L}.'’-]*,? ){1,10}(?:said|says|told|announced|added|adds|assured|informed|disclosed|reported|reports|noted|confirmed|revealed|stated)\b/iu;
 /** "trade agreements that strengthen …": what the thing does beside being done. */
 const THAT = /(?<!\bthe \p{L}{1,20}) that (?=\p{Ll}+)/u;
 const LEAST_WORDS = 3;
@@ -71,12 +74,15 @@ export const shortest = (span: Span, context: Context): Span => {
     .join(" ").length;
   const tail = TAIL.exec(words.slice(from));
   const that = /^to /.test(words) ? THAT.exec(words) : null;
-  const ends = [tail && from + tail.index, that && that.index > from ? that.index : null].filter((end) => end !== null);
+  const said = SAID_BY.exec(words);
+  const ends = [tail && from + tail.index, said && said.index > from ? said.index : null, that && that.index > from ? that.index : null].filter(
+    (end) => end !== null,
+  );
   return trimmed(context, { start: span.start, end: ends.length > 0 ? span.start + Math.min(...ends) : span.end });
 };
 
 /** Words of a first undertaking from which a second one is its own, though no comma parts them. */
-const LONG = 11;
+const LONG = 6;
 /** "to do A, and to do B": each an undertaking of its own where a comma parts them, or where the first is long; so too "will do A, and will do B". */
 const partsOf = (tokens: readonly Token[], { tokens: all }: Sentence): readonly Span[] => {
   const lead = tokens[0];
@@ -94,7 +100,7 @@ const partsOf = (tokens: readonly Token[], { tokens: all }: Sentence): readonly 
     // What stands behind "in order" is an aim, however many there are of them.
     if (token.text === "order" && before(1) === "in") break;
     if (!opens || !/^(?:and|;|,)$/.test(before(1)) || (before(1) === "," && token.text !== "to")) continue;
-    const parted = before(2) === "," || /^[,;]$/.test(before(1)) || (token.text === "to" && at - from >= LONG);
+    const parted = before(2) === "," || /^[,;]$/.test(before(1)) || at - from >= LONG;
     if (!parted) continue;
     const last = tokens.slice(from, at).findLast((one) => !/^(?:and|[,;])$/.test(one.text));
     if (!last) continue;
@@ -107,7 +113,7 @@ const partsOf = (tokens: readonly Token[], { tokens: all }: Sentence): readonly 
 /** What some words of a sentence undertake: one commitment for each part that is not too vague to be followed up. */
 export const commitments = (by: Undertaker, words: readonly Token[], sentence: Sentence, context: Context): readonly Yield[] => {
   // A second verb of the same subject begins behind its "and".
-  const first = words.findIndex((token) => !/^(?:and|but|that|while|as|,|;)$/i.test(token.text));
+  const first = words.findIndex((token) => !/^(?:and|but|that|while|as|[,;:])$/i.test(token.text));
   return partsOf(words.slice(Math.max(first, 0)), sentence).flatMap((part) => commitment(by, part, sentence, context));
 };
 
@@ -122,7 +128,7 @@ export const commitment = (by: Undertaker, content: Span, sentence: Sentence, co
       by: by.states,
       bodies: by.bodies,
       text,
-      due: dueIn(content, sentence, context),
+      due: dueIn(span, sentence, context),
       topics: toldAbout(text, sentence.index, context),
     },
     also: [span],

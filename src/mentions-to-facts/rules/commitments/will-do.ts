@@ -8,12 +8,12 @@ import { commitments, OCCASION, type Undertaker, undertakerOf, undertakersOf } f
 
 /** What a state cannot undertake, or what is an occasion told as such. */
 const NO_DEED =
-  /^(?:be|become|remain|stay|continue|keep|host|visit|tour|travel|go|come|attend|meet|receive|participate|chair|co-chair|co-host|fly|arrive|leave|depart|mark|celebrate|commemorate|copy|respond|react|retaliate|benefit|gain|lose|win|suffer|face|need|want|see|play|believe|like|love|hate|oppose|stand|prevail|surpass|overtake|depend|result|lead|know|think|feel|say|tell|discuss|consider|talk|speak|exchange views|welcome|hope|fail|succeed|survive|happen|mean|allow|enable|seem|appear|contest|compete|qualify|recover|account|bear witness|emerge|enjoy|converge|head|find|represent|resolve|seek|try|strive|endeavou?r|mend|listen|prove|serve|matter|reap|do)$/;
+  /^(?:be|become|remain|stay|continue|keep|host|visit|tour|travel|go|come|attend|meet|receive|participate|chair|co-chair|co-host|fly|arrive|leave|depart|mark|celebrate|commemorate|copy|respond|react|retaliate|benefit|gain|lose|win|suffer|face|need|want|see|play|believe|like|love|hate|oppose|stand|prevail|surpass|overtake|depend|result|lead|know|think|feel|say|tell|discuss|consider|talk|speak|exchange views|welcome|hope|fail|succeed|survive|happen|mean|enable|seem|appear|contest|compete|qualify|recover|account|bear witness|emerge|enjoy|converge|head|find|represent|resolve|seek|try|strive|endeavou?r|mend|listen|prove|serve|matter|reap|do)$/;
 /** What one takes without undertaking anything. */
 const NO_THING = /^(?:part|place|stock|role|advantage|responsibility|consequence|price|shape|aim|care)$/;
 /** What a minister's word binds his state to; his journeys and talks are his own. */
 const MINISTERS_DEED =
-  /^(?:provide|supply|send|donate|grant|finance|fund|invest|build|establish|lift|waive|appoint|submit|recommend|determine|examine|review|instruct|push|propose|withdraw|deploy|release|ratify|implement|impose|suspend|restore|raise|take|work|seek)$/;
+  /^(?:provide|supply|open|train|deliver|extend|double|hand|return|reopen|resume|send|donate|grant|finance|fund|invest|build|establish|lift|waive|appoint|submit|recommend|determine|examine|review|instruct|push|propose|withdraw|deploy|release|ratify|implement|impose|suspend|restore|raise|take|work|seek)$/;
 const MANY = /^(?:sides|parties|countries|nations|states|governments|neighbou?rs|members|ministries)$/i;
 /** Officials of a state, whose work is its own. */
 const SERVANT =
@@ -63,6 +63,8 @@ const undertakerOfWill = (clause: Clause, context: Context): Undertaker | null =
   if (told) return told;
   const words = context.document.text.slice(subject.start, subject.end);
   if (/^(?:his|her|their|its|our)\s(?:own\s)?(?:country|government|nation)$/i.test(words)) return ownerOf(clause);
+  // "We will open an office," the president said.
+  if (/^we$/i.test(words)) return clause.object && MINISTERS_DEED.test(clause.lemma) ? ownerOf(clause) : null;
   return /^(?:it|the country)$/i.test(words) ? itselfSaying(clause) : null;
 };
 /** "The minister will take up the matter with …": told of him, not by him, with something that he will do. */
@@ -94,8 +96,9 @@ const isUndertaken = (clause: Clause, context: Context): boolean => {
   const will = /^(?:will|shall|'ll|’ll|is|are|was|were|due)$/i.test(because.text);
   const wish = governor !== null && relation(head) === "ccomp" && HOPING.test(governor.lemma);
   const would = because.text === "would" && governor !== null && isOwnWord(clause, governor);
-  if (!(will || would) || wish || (head.deprel === "acl:relcl" && !isTold(clause)) || relation(head) === "advcl") return false;
-  if (childrenOf(tree, head, "mark").some((mark) => /^(?:if|whether|when|unless|until|once|before|after|while|as)$/i.test(mark.text))) return false;
+  const whereas = childrenOf(tree, head, "mark").some((mark) => /^(?:while|whereas)$/i.test(mark.text));
+  if (!(will || would) || wish || (head.deprel === "acl:relcl" && !isTold(clause)) || (relation(head) === "advcl" && !whereas)) return false;
+  if (childrenOf(tree, head, "mark").some((mark) => /^(?:if|whether|when|unless|until|once|before|after|as)$/i.test(mark.text))) return false;
   if (clause.subject?.actors.some((actor) => actor.kind === "group" && actor.form === "pronoun") && TRANSCRIPT.test(context.document.text))
     return false;
   const next = tree.sentence.tokens[head.index + 1]?.text ?? "";
