@@ -35,12 +35,13 @@ export const MEASURES: readonly Measure[] = [
   {
     metric: "aid",
     words:
-      /\baid\b|assistance|\bgrants?\b|\bgrant(?:ed|ing)\b|humanitarian|donat(?:ed|es|ion|ions|e|ing)|\bfunding\b|\bfunded\b|\bfunds?\b|\bsupport\b|\bprovid(?:e|es|ed|ing)\b|contribut(?:ed|es|ion|ions|e|ing)|\bpledg(?:e|es|ed|ing)\b|\bgive[sn]?\b|\bgave\b|\ballocat(?:e|ed|ing|ion)\b|\bearmark(?:ed)?\b|\bdisburs\w+|\bgifts?\b|\bpackage\b|\bprogramme\b|\bpaid by\b|\bendow(?:ed|ment)\b/giu,
+      /\baid\b|assistance|\bgrants?\b|\bgrant(?:ed|ing)\b|humanitarian|donat(?:ed|es|ion|ions|e|ing)|\bfunding\b|\bfunded\b|\bfunds?\b|\bsupport\b|\bprovid(?:e|es|ed|ing)\b|contribut(?:ed|es|ion|ions|e|ing)|\bpledg(?:e|es|ed|ing)\b|\bgive[sn]?\b|\bgave\b|\ballocat(?:e|ed|ing|ion)\b|\bearmark(?:ed)?\b|\bdisburs\w+|\bgifts?\b|\bweapons\b|\bmilitary equipment\b|\brelief (?:goods|items|supplies)\b|\bpackage\b|\bprogramme\b|\bpaid by\b|\bendow(?:ed|ment)\b/giu,
     unit: "money",
   },
   { metric: "contract", words: /\bcontracts?\b|\bdeals?\b|(?<!loan |grant |credit |financing )\bagreements?\b|\bMoUs?\b/giu, unit: "money" },
   { metric: "cost", words: /\bcosts?\b|\bcosting\b|\bspen(?:d|t|ding)\b|\bbudget\b|\bprojects? worth\b|\bestimated at\b/giu, unit: "money" },
   { metric: "ceiling", words: /\bceilings?\b|\blimit\b|\bcap\b/giu, unit: "money" },
+  { metric: "levy", words: /\blev(?:y|ies)\b|\btolls?\b|\bsurcharges?\b/giu, unit: "money" },
   { metric: "fee", words: /\bfees?\b|\bwages?\b|\bsalar(?:y|ies)\b/giu, unit: "money" },
   { metric: "tariff", words: /\btariffs?\b|\bdut(?:y|ies)\b|\blev(?:y|ies)\b/giu, unit: "percent" },
   { metric: "tourists", words: /(?:tourists?|visitors?) (?:arrivals?|numbers?)/giu, unit: "percent" },

@@ -48,7 +48,9 @@ const lowerEnd = (sentence: Sentence, amount: AmountMention, number: NumberFound
   const low = at >= 0 ? numberAt(sentence, at) : null;
   if (!low || low.last !== at || low.scaled) return [];
   const scale = number.scaled ? number.value / Number(/^[\d.,]+/.exec(sentence.tokens[index]!.text)?.[0].replaceAll(",", "") ?? number.value) : 1;
-  return low.value * scale < number.value ? [{ ...amount, ...placeOf(sentence, at, at), value: low.value * scale, qualifier: null }] : [];
+  // "cut from 9 to 4 percent": behind "from", the first may be the higher.
+  const downward = !number.scaled && lower(sentence, at - 1) === "from" && lower(sentence, index - 1) === "to";
+  return low.value * scale < number.value || downward ? [{ ...amount, ...placeOf(sentence, at, at), value: low.value * scale, qualifier: null }] : [];
 };
 
 /** "3.5 lakh Nepalis": a nation's people behind the number. */
@@ -90,6 +92,8 @@ const amountAt = (sentence: Sentence, first: number, number: NumberFound, money:
       (!number.words &&
         (qualifier !== null ||
           value >= 1000 ||
+          isCompared(sentence, first, number.last) ||
+          isLabelled(sentence, first, number.last) ||
           (value > 31 &&
             /^(?:from|to|at|by)$/.test(lower(sentence, first - 1)) &&
             /^(?:[.,;)]|to|in|by|from|and|)$/.test(lower(sentence, number.last + 1)))));
@@ -99,6 +103,17 @@ const amountAt = (sentence: Sentence, first: number, number: NumberFound, money:
   if (number.words && value < 13 && !number.scaled && counted.unit !== "flights") return null;
   return { kind: "amount", ...placeOf(sentence, first, counted.last), value, unit: counted.unit, qualifier: qualifierBefore(sentence, first) };
 };
+
+/** "against 20 in the previous year", "up from 12 last year". */
+const isCompared = (sentence: Sentence, first: number, last: number): boolean =>
+  /^(?:against|versus|from)$/.test(lower(sentence, first - 1)) &&
+  /^(?:in|last|the|a|one|during)$/.test(lower(sentence, last + 1)) &&
+  /^(?:previous|year|last|same|preceding|one|the|a|\d{4})$/.test(lower(sentence, last + 2));
+/** "Scholarships: 14 (2015)": what a row counts stands before its colon. */
+const isLabelled = (sentence: Sentence, first: number, last: number): boolean =>
+  lower(sentence, first - 1) === ":" &&
+  /^\p{L}/u.test(lower(sentence, first - 2)) &&
+  (last === sentence.tokens.length - 1 || /^(?:\(|;|\.)$/.test(lower(sentence, last + 1)));
 
 const measureBehind = (sentence: Sentence, from: number): { readonly unit: string; readonly last: number; readonly times: number } | null => {
   const from2 = lower(sentence, from) === "-" ? from + 1 : from;

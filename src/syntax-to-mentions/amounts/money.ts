@@ -22,7 +22,9 @@ export const moneyOf = (syntax: Syntax, found: readonly Mention[]) => {
     if (!text) return null;
     if (text === "$" || text === "＄") return dollar;
     if (/^(?:Rs\.?|Re\.?|₨|rupees|Rupees)$/.test(text)) return shared("rupee");
-    if (text === "Sh") return shared("shilling");
+    if (/^Shs?$/.test(text)) return shared("shilling");
+    if (text === "R") return weights.has("ZAF") ? "ZAR" : null;
+    if (text === "Kr" || text === "kr") return shared("krona");
     if (text === "P" || text === "Php") return "PHP";
     return CURRENCY_SIGNS[text] ?? CURRENCY_SIGNS[text.replace(/\.$/, "")] ?? null;
   };
@@ -30,7 +32,16 @@ export const moneyOf = (syntax: Syntax, found: readonly Mention[]) => {
   const before = (sentence: Sentence, index: number): { readonly unit: string; readonly first: number } | null => {
     const glued = GLUED.exec(sentence.tokens[index]!.text);
     if (glued) {
-      const unit = glued[1] === "Rs" ? shared("rupee") : glued[1] === "Sh" ? shared("shilling") : CURRENCY_SIGNS[glued[1]!];
+      const unit =
+        glued[1] === "Rs"
+          ? shared("rupee")
+          : glued[1] === "Sh"
+            ? shared("shilling")
+            : glued[1] === "R"
+              ? weights.has("ZAF")
+                ? "ZAR"
+                : null
+              : CURRENCY_SIGNS[glued[1]!];
       return unit ? { unit, first: index } : null;
     }
     const at = sentence.tokens[index - 1]?.text === "." ? index - 2 : index - 1;

@@ -15,7 +15,7 @@ export interface NumberFound {
 const DIGITS = /^(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+,\d{1,2}|\d+(?:\.\d+)?)(bn|mn|m|k|tn|trn|b)?$/i;
 
 /** "RM7", "Rs500", "USD20bn": a currency's code without a space. */
-export const GLUED = /^([A-Z]{1,3}|Rs|Rp|Tk|NRs|Sh|Ksh|KSh|TSh|USh|Dh|Dhs|Php|Kz)(\d[\d,.]*(?:bn|mn|m|k|tn|trn|b)?)$/;
+export const GLUED = /^([A-Z]{1,3}|Rs|Rp|Tk|NRs|Sh|Ksh|KSh|TSh|USh|Dh|Dhs|Php|Kz|JD|KD|KShs|Kshs|UShs|TShs|Shs)(\d[\d,.]*(?:bn|mn|m|k|tn|trn|b)?)$/;
 
 /** "14.45", "14.45bn", "1,00,000", "10 000", "sixty-five", "two hundred and fifty", "half a million", "a dozen", "5 lakh crore". */
 export const numberAt = (sentence: Sentence, first: number): NumberFound | null => {

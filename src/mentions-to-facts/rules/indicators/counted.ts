@@ -46,7 +46,7 @@ export const countedPeople = (amount: AmountMention, own: ClausesOfSentence, tex
       isActor(mention) && mention.kind === "state" && mention.form === "people" && mention.start >= amount.start && mention.end <= amount.end + 1,
   );
   if (amount.unit === null) {
-    const raised = raisedNoun(amount, text, offset);
+    const raised = raisedNoun(amount, text, offset) ?? labelledNoun(text.slice(0, amount.start - offset));
     if (raised !== null) return raised;
     const counts = own.mentions.some((mention) => mention.kind === "state" && mention.form === "people") || COMMUNITY.test(text);
     return counts && LIVING.test(text) && /^(?:$|[.,;)]| (?:today|now|at present|people|persons)\b)/.test(rest) ? "diaspora" : null;
@@ -78,11 +78,21 @@ const raisedNoun = (amount: AmountMention, text: string, offset: number): string
   return NOUNS.find(([noun]) => noun.test(before))?.[1] || null;
 };
 
+/** "Scholarships: 14 (2015)", "Chileans living in Norway: about 8,000": the label before the colon. */
+const labelledNoun = (before: string): string | null => {
+  const label = /(?:^|[•*–—-]\s?|\n)\s*([\p{L}][\p{L} '’()-]{3,70}): ?(?:(?:about|around|some|over|approximately|nearly|more than|almost) )?$/u.exec(
+    before,
+  )?.[1];
+  if (label === undefined) return null;
+  if (LIVING.test(label)) return "diaspora";
+  return NOUNS.find(([noun]) => noun.test(label))?.[1] || null;
+};
+
 const GOODS =
   /^(?:doses|vaccines|jabs|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic (?:met(?:er|re)s|feet)|MW|GW|MWh|GWh|kWh|litres|liters|vehicles?|buses|ambulances?|tractors?|trucks?|boats?|ships?|vessels?|aircraft|helicopters?|planes?|drones?|tanks?|howitzers?|missiles?|locomotives?|coaches|wagons?|scholarships?|seats|slots|places|books|laptops?|computers?|houses|homes|ventilators?|masks|kits|generators?|flights|head|cattle|sheep|companies|firms|enterprises|cars|jets|tents|beds|detectors)$/i;
 const MEASURED = /^(?:doses|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic|litres|liters|head|kits)/i;
 const PASSING =
-  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies)|pump\w*|sign(?:ed)? (?:up )?for)\b/i;
+  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies)|(?:a|per) week|weekly|pump\w*|sign(?:ed)? (?:up )?for)\b/i;
 const NOT_PASSED = /\b(?:delegation|mission of|representatives|delegates|attend\w*|killed|destroyed|shot down|seized|fired|launched|debris)\b/i;
 
 /** What a count of things counts, when the things pass between states: tonnes of rice, doses of vaccine, megawatts. */

@@ -43,7 +43,11 @@ export default spanRule({
 });
 
 /** What costs are and contracts are worth is the relation's only where both are told. */
-const WEAK = new Set(["cost", "contract", "fee", "debt"]);
+const WEAK = new Set(["cost", "contract", "fee", "levy", "debt"]);
+/** What is charged at a border is the relation's where two states change it. */
+const CHARGES = new Set(["fee", "levy"]);
+const CHANGED =
+  /\b(?:cut|halv\w+|reduc\w+|lower\w*|rais\w+|doubl\w+|waiv\w+|increas\w+|slash\w*|(?:goes|go|went|come|comes|came) (?:down|up)|rate of)\b/i;
 
 const valuesOf = (
   amount: AmountMention,
@@ -75,12 +79,18 @@ const valuesOf = (
   const ofGoods = people === null && !isMoney(amount.unit) && countedGoods(amount, text, offset) !== null;
   const flow = flowOf(metric, own, context, ofGoods);
   const states = flow.from && flow.to ? sorted([flow.from, flow.to]) : partiesOf(amount, own, text, context);
-  if (states.length === 0 || (states.length < 2 && !isMoney(amount.unit))) return null;
-  if (WEAK.has(metric) && sorted(own.mentions.filter(isActor).flatMap((actor) => actor.states)).length < 2) return null;
+  const bodies = states.length < 2 ? sorted(own.mentions.flatMap((one) => (one.kind === "body" ? one.bodies : []))).slice(0, 1) : [];
+  if (states.length === 0 || (states.length + bodies.length < 2 && !isMoney(amount.unit))) return null;
+  if (
+    WEAK.has(metric) &&
+    !(CHARGES.has(metric) && CHANGED.test(text)) &&
+    sorted(own.mentions.filter(isActor).flatMap((actor) => actor.states)).length < 2
+  )
+    return null;
   const goal = isGoal(text.slice(0, amount.start - offset), behind, context.today);
   const period = periodOf({ amount, metric, goal, own, text, amounts, today: context.today });
   const unit = people === "scholarships" ? "scholarships" : people ? "persons" : (amount.unit ?? (again ?? last)!.unit);
-  return { metric, value: amount.value, unit, qualifier: goal ? "target" : amount.qualifier, period, ...flow, states, bodies: [] };
+  return { metric, value: amount.value, unit, qualifier: goal ? "target" : amount.qualifier, period, ...flow, states, bodies };
 };
 
 const metricOf = (amount: AmountMention, text: string, offset: number, amounts: readonly AmountMention[], behind: string): string | null => {
