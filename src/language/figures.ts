@@ -17,7 +17,7 @@ export const MEASURES: readonly Measure[] = [
   {
     metric: "bilateral trade",
     words:
-      /(?:bilateral|two-way|mutual|overall|total|annual|non-oil|commodity|goods|economic|cross-border|reciprocal|merchandise)\s(?:goods\s|commercial\s)?(?:trade|commerce)|trade (?:volume|turnover|between|exchange|value|relations|ties|figures?|flows?)|commodity turnover|turnover|volume of (?:bilateral |mutual )?(?:trade|exchanges?|commerce)|commercial exchanges?|exchange of goods|goods exchanged|(?<!free |world |fair |of )\btrade\b(?! (?:agreement|deal|pact|minist|organi|fair|union|war|talks|barrier|polic|commission|mission|office|route|deficit|surplus|balance|gap|expo|representative))/giu,
+      /(?:bilateral|two-way|mutual|overall|total|annual|non-oil|commodity|goods|economic|cross-border|reciprocal|merchandise)\s(?:goods\s|commercial\s)?(?:trade|commerce)|trade (?:volume|turnover|between|exchange|value|relations|ties|figures?|flows?)|commodity turnover|turnover|volume of (?:bilateral |mutual )?(?:trade|exchanges?|commerce)|commercial exchanges?|(?<!of )exchanges (?:worth|of|valued)|exchanges? of goods|goods exchanged|(?<!free |world |fair |of )\btrade\b(?! (?:agreement|deal|pact|minist|organi|fair|union|war|talks|barrier|polic|commission|mission|office|route|deficit|surplus|balance|gap|expo|representative))/giu,
     unit: "money",
   },
   { metric: "trade deficit", words: /trade (?:deficit|imbalance|gap)/giu, unit: "money" },

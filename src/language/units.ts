@@ -124,6 +124,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   BYN: "BYN",
   BTN: "BTN",
   SDR: "XDR",
+  MK: "MWK",
   JD: "JOD",
   JDs: "JOD",
   KD: "KWD",

@@ -35,6 +35,9 @@ describe("shares and counts", () => {
     ["The state counts 1,00,000 students from Nepal.", 1e5, "persons"],
     ["Sixty-five students were sent home.", 65, "persons"],
     ["It delivered 20,000 tonnes of wheat.", 2e4, "tonnes"],
+    ["The value reached JD 596 million.", 596e6, "JOD"],
+    ["Exports to South Africa fell to R1.4bn.", 1.4e9, "ZAR"],
+    ["Norway gave 50 million kroner.", 5e7, "NOK"],
   ])("%s", (text, value, unit) => expect(amounts(text)).toEqual([[value, unit, null]]));
 
   test.each([
@@ -44,6 +47,14 @@ describe("shares and counts", () => {
     ["Deals worth at least $2 billion were signed.", "over"],
     ["Costs added up to $2 billion.", null],
   ])("%s", (text, qualifier) => expect(amounts(text)[0]?.[2]).toBe(qualifier));
+});
+
+test("from the higher to the lower, each has the unit", () => {
+  expect(amounts("It fell from 20 billion to 11 billion dollars.").map(([value, unit]) => [value, unit])).toEqual([
+    [2e10, "USD"],
+    [1.1e10, "USD"],
+  ]);
+  expect(amounts("The duty goes down from 9 to 4 percent.").map(([value]) => value)).toEqual([9, 4]);
 });
 
 describe("no amounts", () => {

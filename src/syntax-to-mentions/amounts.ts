@@ -31,11 +31,21 @@ const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[], 
     );
     const amount = inDate ? null : amountAt(sentence, index, number, money, nations);
     const before = amounts.at(-1);
-    if (amount?.unit === null && before?.unit && before.last === index - 2 && /^(?:to|[-–])$/.test(lower(sentence, index - 1))) {
+    if (
+      amount?.unit === null &&
+      before?.unit &&
+      before.unit !== "percent" &&
+      before.last === index - 2 &&
+      /^(?:to|[-–])$/.test(lower(sentence, index - 1))
+    ) {
       // "$1.2-1.5 billion": the sign stands before the lower end, the magnitude behind the upper one.
       const scale = number.scaled ? number.value / Number(/^[\d.]+/.exec(sentence.tokens[index]!.text)?.[0] ?? number.value) : 1;
       amounts.splice(-1, 1, { ...before, value: before.value < 1000 ? before.value * scale : before.value }, { ...amount, unit: before.unit });
-    } else if (amount) amounts.push(...lowerEnd(sentence, amount, number, index), amount);
+    } else if (amount) {
+      const low = lowerEnd(sentence, amount, number, index);
+      if (before && low.some((end) => end.first <= before.last)) amounts.pop();
+      amounts.push(...low, amount);
+    }
     index = amount ? amount.last : number.last;
   }
   return amounts;
@@ -45,6 +55,9 @@ const amountsOf = (sentence: Sentence, money: Money, taken: readonly Mention[], 
 const lowerEnd = (sentence: Sentence, amount: AmountMention, number: NumberFound, index: number): readonly AmountMention[] => {
   const at = index - 2;
   if (!/^(?:to|[-–])$/.test(lower(sentence, index - 1)) || amount.unit === null) return [];
+  // "from 20 billion to 11 billion dollars": each has its own magnitude.
+  const own = at >= 1 && lower(sentence, at - 2) === "from" ? numberAt(sentence, at - 1) : null;
+  if (own?.scaled && own.last === at) return [{ ...amount, ...placeOf(sentence, at - 1, at), value: own.value, qualifier: null }];
   const low = at >= 0 ? numberAt(sentence, at) : null;
   if (!low || low.last !== at || low.scaled) return [];
   const scale = number.scaled ? number.value / Number(/^[\d.,]+/.exec(sentence.tokens[index]!.text)?.[0].replaceAll(",", "") ?? number.value) : 1;

@@ -46,7 +46,10 @@ export const countedPeople = (amount: AmountMention, own: ClausesOfSentence, tex
       isActor(mention) && mention.kind === "state" && mention.form === "people" && mention.start >= amount.start && mention.end <= amount.end + 1,
   );
   if (amount.unit === null) {
-    const raised = raisedNoun(amount, text, offset) ?? labelledNoun(text.slice(0, amount.start - offset));
+    const raised =
+      raisedNoun(amount, text, offset) ??
+      labelledNoun(text.slice(0, amount.start - offset)) ??
+      numberedNoun(amount, text.slice(0, amount.start - offset));
     if (raised !== null) return raised;
     const counts = own.mentions.some((mention) => mention.kind === "state" && mention.form === "people") || COMMUNITY.test(text);
     return counts && LIVING.test(text) && /^(?:$|[.,;)]| (?:today|now|at present|people|persons)\b)/.test(rest) ? "diaspora" : null;
@@ -57,7 +60,8 @@ export const countedPeople = (amount: AmountMention, own: ClausesOfSentence, tex
     if (STUDYING.test(text)) return "students";
     if (LIVING.test(text)) return "diaspora";
     if (TRAVELLING.test(text)) return "tourists";
-    return people && WORKING.test(text) ? "workers" : null;
+    const nation = people ?? own.mentions.find((one) => one.kind === "state" && one.start >= amount.start && one.end <= amount.end);
+    return nation && WORKING.test(text) ? "workers" : null;
   }
   const hit = NOUNS.find(([noun]) => noun.test(words));
   if (!hit) return null;
@@ -88,11 +92,23 @@ const labelledNoun = (before: string): string | null => {
   return NOUNS.find(([noun]) => noun.test(label))?.[1] || null;
 };
 
+/** "Chinese visitors to Iceland numbered 47,643": the subject of a verb of counting. */
+const numberedNoun = ({ value }: AmountMention, before: string): string | null => {
+  const subject =
+    value < 100
+      ? null
+      : /([^.;:]{4,90}?) (?:numbered|totall?ed|reached|stood at|stands at|(?:rose|fell|grew|climbed|dropped|amounted|came|increased|went up) to|hit|exceeded|topped|surpassed)(?: (?:about|around|some|over|nearly|almost|more than|a record))? ?$/.exec(
+          before,
+        )?.[1];
+  return subject ? NOUNS.find(([noun]) => noun.test(subject))?.[1] || null : null;
+};
+
 const GOODS =
-  /^(?:doses|vaccines|jabs|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic (?:met(?:er|re)s|feet)|MW|GW|MWh|GWh|kWh|litres|liters|vehicles?|buses|ambulances?|tractors?|trucks?|boats?|ships?|vessels?|aircraft|helicopters?|planes?|drones?|tanks?|howitzers?|missiles?|locomotives?|coaches|wagons?|scholarships?|seats|slots|places|books|laptops?|computers?|houses|homes|ventilators?|masks|kits|generators?|flights|head|cattle|sheep|companies|firms|enterprises|cars|jets|tents|beds|detectors)$/i;
-const MEASURED = /^(?:doses|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic|litres|liters|head|kits)/i;
+  /^(?:doses|vaccines|jabs|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic (?:met(?:er|re)s|feet)|MW|GW|MWh|GWh|kWh|litres|liters|vehicles?|buses|ambulances?|tractors?|trucks?|boats?|ships?|vessels?|aircraft|helicopters?|planes?|drones?|tanks?|howitzers?|missiles?|locomotives?|coaches|wagons?|scholarships?|seats|slots|places|books|laptops?|computers?|houses|homes|ventilators?|masks|kits|generators?|flights|head|cattle|sheep|companies|firms|enterprises|cars|jets|tents|beds|detectors|bales|containers|licen[cs]es|permits|hectares|cylinders|motorcycles|bicycles|wheelchairs|pumps|solar panels)$/i;
+const MEASURED =
+  /^(?:doses|tonnes?|tons?|metric tons|metric tonnes|kilograms?|kg|barrels(?: per day)?|cubic|litres|liters|head|kits|bales|containers)/i;
 const PASSING =
-  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies)|(?:a|per) week|weekly|pump\w*|sign(?:ed)? (?:up )?for)\b/i;
+  /\b(?:export\w*|import\w*|suppl(?:y|ies|ied|ying)|donat\w+|deliver\w*|provid\w+|bought|buy\w*|purchas\w+|s[eo]ld?|sell\w*|ship(?:ped|ping|s)?|hand(?:ed|ing)? over|gift\w*|award\w*|offer\w*|receiv\w+|grant\w*|sent?|send\w*|transfer\w*|allocat\w+|reserv\w+|increas\w+|rais\w+|admit\w*|invest\w*|operat\w+|fly|flies|transit\w*|volume|deliver(?:y|ies)|(?:a|per) week|weekly|quotas?|pump\w*|sign(?:ed)? (?:up )?for)\b/i;
 const NOT_PASSED = /\b(?:delegation|mission of|representatives|delegates|attend\w*|killed|destroyed|shot down|seized|fired|launched|debris)\b/i;
 
 /** What a count of things counts, when the things pass between states: tonnes of rice, doses of vaccine, megawatts. */

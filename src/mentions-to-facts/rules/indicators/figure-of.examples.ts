@@ -54,6 +54,22 @@ export default examples({
       text: "Their trade was worth 40 billion rand ($2.2 billion; £1.7 billion), the ministers of South Africa and Botswana said.",
       values: { metric: "bilateral trade", value: 40_000_000_000, unit: "ZAR", states: ["BWA", "ZAF"] },
     },
+    {
+      text: "Kenya and Somalia will cut the levy on Kenyan tea from $4 to $2 a kilogram.",
+      values: { metric: "levy", value: 4, unit: "USD", states: ["KEN", "SOM"] },
+    },
+    {
+      text: "Scholarships: 14 (2015). So writes Fiji of Tonga.",
+      values: { metric: "scholarships", value: 14, period: "2015", states: ["FJI", "TON"] },
+    },
+    {
+      text: "Chinese visitors to Iceland numbered 47,643 last year.",
+      values: { metric: "tourists", value: 47_643, unit: "persons", period: "2021", states: ["CHN", "ISL"] },
+    },
+    {
+      text: "Ecuador's exports to the European Union increased by 13 percent.",
+      values: { metric: "growth", value: 13, states: ["ECU"], bodies: ["EU"] },
+    },
   ],
   leaves: [
     "Peru's economy grew 3.2 percent last year, said the finance ministers of Peru and Chile.",
