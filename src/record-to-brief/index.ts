@@ -17,6 +17,7 @@ import {
   sayState,
   sayStatement,
   sayWhen,
+  sayWhere,
   upperFirst,
 } from "./words/index.ts";
 
@@ -136,7 +137,7 @@ const mechanismLines = (relation: Relation, citations: Citations): readonly stri
       const said = [
         round === null ? "Last held" : `${sayOrdinal(round)} round held`,
         format === "video" ? "by video conference" : "",
-        place ? `in ${place}` : "",
+        place ? sayWhere(place) : "",
         sayWhen(start, end),
       ]
         .filter((part) => part !== "")
@@ -145,7 +146,7 @@ const mechanismLines = (relation: Relation, citations: Citations): readonly stri
     }
     for (const coming of next)
       parts.push(
-        `Next, as stated: ${escapeMarkdown([sayWhen(coming.record.start, coming.record.end) || "no date told", coming.record.place ? `in ${coming.record.place}` : ""].filter((part) => part !== "").join(" "))}. ${citations.cite(coming)}`,
+        `Next, as stated: ${escapeMarkdown([sayWhen(coming.record.start, coming.record.end) || "no date told", coming.record.place ? sayWhere(coming.record.place) : ""].filter((part) => part !== "").join(" "))}. ${citations.cite(coming)}`,
       );
     if (held.length > 1) parts.push(`${held.length} sessions on record.`);
     return parts.join(" ");

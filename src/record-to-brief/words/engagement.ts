@@ -1,6 +1,8 @@
+import { stateOfPlace } from "../../record/merge/places.ts";
 import type { EngagementRecord, ParticipantRecord } from "../../types/index.ts";
+import { stateOf } from "../../world/index.ts";
 import { sayWhen } from "./dates.ts";
-import { sayParties, sayPersons, sayPlace } from "./parties.ts";
+import { sayList, sayParties, sayPersons, sayPlace, sayState, sayWhere } from "./parties.ts";
 
 export type EngagementWords = Pick<
   EngagementRecord,
@@ -56,7 +58,7 @@ export const sayEngagement = (it: EngagementWords): string => {
 const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], parties: string): readonly string[] => {
   const tense = (verb: Verb, many: boolean) => TENSES[it.status](verb, many);
   const people = sayPersons(named, true);
-  const place = it.place ? `in ${sayPlace(it.place)}` : "";
+  const place = it.place ? sayWhere(it.place) : "";
   const sides = new Set(named.flatMap((person) => person.state ?? person.body ?? [])).size;
   const several = it.states.length + it.bodies.length > 1;
   const how = it.format === "video" ? "by video conference" : it.format === "phone" ? "by telephone" : "";
@@ -66,7 +68,7 @@ const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], par
       return facing ? [people, tense(SPEAK, true), "by telephone"] : [parties, tense(SPEAK, several), "by telephone"];
     case "visit":
       if (named.length > 0 && sides === 1 && it.place) return [people, tense(VISIT, named.length > 1), sayPlace(it.place)];
-      return [several ? `a visit between ${parties}` : `a visit by ${parties}`, HAPPENED[it.status], place];
+      return visit(it, place) ?? [several ? `a visit between ${parties}` : `a visit by ${parties}`, HAPPENED[it.status], place];
     case "consultations":
       return [parties, tense(HOLD, several), it.mechanism ? sayMechanism(it.mechanism, it.round) : "consultations", how, place];
     case "exercise":
@@ -76,6 +78,14 @@ const predicate = (it: EngagementWords, named: readonly ParticipantRecord[], par
     case "meeting":
       return facing ? [people, tense(MEET, true), how, place] : [parties, tense(HOLD, several), "talks", how, place];
   }
+};
+
+/** Where the place tells who was host: "a visit from Malaysia to India", with the city where one is told. */
+const visit = (it: EngagementWords, place: string): readonly string[] | null => {
+  const host = stateOfPlace(it.place);
+  if (host === null || !it.states.includes(host) || it.states.length + it.bodies.length < 2) return null;
+  const guests = [...it.states.filter((state) => state !== host).map(sayState), ...it.bodies];
+  return [`a visit from ${sayList(guests)} to ${sayState(host)}`, HAPPENED[it.status], stateOf(it.place!) === null ? place : ""];
 };
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,6 +17,16 @@ export const sayPlace = (place: string): string => {
   const code = stateOf(place);
   return code !== null && stateName(code) === place ? sayState(code) : place;
 };
+const HOUSE =
+  /\b(?:Palace|House|Secretariat|Ministry|Hall|Cent(?:re|er)|Embassy|Airport|Base|Headquarters|Residence|Hotel|Office|Parliament|Barracks|Bhavan)$/;
+/** "in Lima", "at Hyderabad House", "in the Peruvian capital", "at the Kremlin". */
+export const sayWhere = (place: string): string => {
+  if (/^(?:at|on|in|near|off|aboard) /i.test(place)) return place;
+  const bare = place.replace(/^the /i, "");
+  if (/^(?:Kremlin|Pentagon|Elysée|Élysée|White House|Blue House|Oval Office)/.test(bare)) return `at the ${bare}`;
+  if (HOUSE.test(bare)) return `at ${place}`;
+  return /\b(?:capital|coast|border|region|province)$/i.test(bare) ? `in the ${bare}` : `in ${sayPlace(place)}`;
+};
 const BODY_WITH_ARTICLE =
   /^(?:EU|UN|AU|Quad|G7|G20|SCO|ICC|IMF|GCC|OAU|OAS|CSTO|WHO|WTO|IAEA|[A-Z]\p{L}+ (?:Bank|Union|League|Group|Council|Community))/u;
 export const sayBody = (code: string): string => (BODY_WITH_ARTICLE.test(code) ? `the ${code}` : code);

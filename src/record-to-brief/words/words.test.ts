@@ -66,7 +66,7 @@ describe("an engagement in a sentence", () => {
       { kind: "visit", participants: [boateng], place: "Lima", status: "planned", start: "2021-06", end: "2021-06" },
       "Foreign Minister Ama Boateng of Ghana is to visit Lima in June 2021.",
     ],
-    [{ kind: "visit", place: "Peru", status: "invited" }, "A visit between Ghana and Peru has been proposed in Peru."],
+    [{ kind: "visit", place: "Peru", status: "invited" }, "A visit from Ghana to Peru has been proposed."],
     [
       { kind: "consultations", mechanism: "Joint Commission", round: 3, place: "Accra", participants: [boateng] },
       "Ghana and Peru held the 3rd Joint Commission in Accra. Taking part: Foreign Minister Ama Boateng of Ghana.",

@@ -4,7 +4,8 @@ import type { Manner, Sources } from "./manner.ts";
 import { matchOccasions } from "./match-occasions.ts";
 import { windowOf } from "./match-times.ts";
 import { sameTitle } from "./names.ts";
-import { sameOffice, samePerson } from "./persons.ts";
+import { compatibleOffices } from "./offices.ts";
+import { samePerson } from "./persons.ts";
 import { samePlace } from "./places.ts";
 import { type Alike, type Choice, dates, equal, prefer, wordOn } from "./prefer.ts";
 
@@ -115,33 +116,36 @@ const personsOf = (reports: readonly Report<EngagementRecord>[], { corrections }
   );
   const firstTold = (group: (typeof groups)[number]): number => Math.min(...group.map(({ person }) => order.get(JSON.stringify(person))!));
   const inOrder = [...groups].sort((a, b) => firstTold(a) - firstTold(b));
-  return {
-    persons: inOrder.map((group) => {
-      const full = group[0]!.person;
-      const told = <K extends "office" | "state" | "body">(property: K) =>
-        full[property] ?? group.find(({ person }) => person[property] !== null)?.person[property] ?? null;
-      return { name: full.name, office: told("office"), state: told("state"), body: told("body") };
-    }),
-    differences: inOrder.flatMap(officesOf),
-  };
+  const persons = inOrder.map((group): ParticipantRecord => {
+    const full = group[0]!.person;
+    const told = <K extends "state" | "body">(property: K) =>
+      full[property] ?? group.find(({ person }) => person[property] !== null)?.person[property] ?? null;
+    const state = told("state");
+    const named = { name: full.name, office: full.office, state, body: told("body") };
+    const [difference] = officesOf(named, group);
+    const office = difference
+      ? String(difference.values[0]!.value)
+      : (full.office ?? group.find(({ person }) => person.office !== null)?.person.office ?? null);
+    return { ...named, office };
+  });
+  return { persons, differences: inOrder.flatMap((group, at) => officesOf(persons[at]!, group)) };
 };
-const officesOf = (group: readonly { readonly thing: string; readonly person: ParticipantRecord }[]): readonly Difference[] => {
+/** The offices of one person that cannot be one, the office shown first. */
+const officesOf = (
+  shown: ParticipantRecord,
+  group: readonly { readonly thing: string; readonly person: ParticipantRecord }[],
+): readonly Difference[] => {
   const sides = group.reduce<readonly { readonly value: string; readonly things: readonly string[] }[]>((known, { thing, person }) => {
     if (person.office === null) return known;
-    const at = known.findIndex((side) => sameOffice(side.value, person.office));
+    const at = known.findIndex((side) => compatibleOffices(side.value, person.office!));
     return at < 0
       ? known.concat({ value: person.office, things: [thing] })
       : known.with(at, { ...known[at]!, things: known[at]!.things.concat(thing) });
   }, []);
   if (sides.length < 2) return [];
   const values = [...sides].sort((a, b) => b.things.length - a.things.length || (a.value < b.value ? -1 : 1));
-  return [
-    {
-      property: `office of ${group[0]!.person.name}`,
-      values,
-      because: values[0]!.things.length > values[1]!.things.length ? "told by more reports" : "nothing tells them apart; shown in order",
-    },
-  ];
+  const told = values[0]!.things.length > values[1]!.things.length;
+  return [{ property: `office of ${shown.name}`, values, because: told ? "told by more reports" : "nothing tells them apart; shown in order" }];
 };
 
 /** Engagements: occasions on which officials of two or more parties met, spoke, visited or sat together. */

@@ -1,13 +1,6 @@
 import type { ParticipantRecord } from "../../types/index.ts";
 import { foldName } from "./names.ts";
-
-/** "senior defence minister" and "defence minister": one holds the other's words. */
-export const sameOffice = (a: string | null, b: string | null): boolean => {
-  if (a === null || b === null) return false;
-  const [x, y] = [foldName(a).split(" "), foldName(b).split(" ")];
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word));
-};
+import { sameOffice } from "./offices.ts";
 
 /** Two tellings of one person: a name within the other ("Singh", "Rajnath Singh"), or, where one has no name, the same office of the same state. */
 export const samePerson = (a: ParticipantRecord, b: ParticipantRecord): boolean => {

@@ -1,6 +1,7 @@
 import { officialState } from "../../syntax-to-mentions/home.ts";
 import type { Difference, Report, Source } from "../view.ts";
 import type { Correction, Sources } from "./manner.ts";
+import { foldName } from "./names.ts";
 import { daysOf, sameDate } from "./spans.ts";
 
 type Plain = string | number;
@@ -76,14 +77,16 @@ const sidesOf = <R>(property: string, reports: readonly Report<R>[], alike: Alik
 };
 
 interface Grounds {
-  /** Sources that are no copies of each other. */
+  /** Publishers whose texts are no copies of each other. */
   readonly independent: number;
   readonly official: boolean;
   /** Days from the day it is about to the nearest report; infinite where either is unknown. */
   readonly distance: number;
 }
 const groundsOf = ({ sources: told }: Side, states: readonly string[], about: string, { copies }: Sources): Grounds => {
-  const originals = told.reduce<readonly Source[]>((kept, source) => (kept.some((one) => copies(one, source)) ? kept : kept.concat(source)), []);
+  const one = (a: Source, b: Source): boolean =>
+    copies(a, b) || (a.publisher !== null && b.publisher !== null && foldName(a.publisher) === foldName(b.publisher));
+  const originals = told.reduce<readonly Source[]>((kept, source) => (kept.some((other) => one(other, source)) ? kept : kept.concat(source)), []);
   const day = about === "" ? null : daysOf(about);
   const distances = told.map(({ published }) =>
     published === null || day === null ? Number.POSITIVE_INFINITY : Math.abs(daysOf(published)[0] - day[0]),
