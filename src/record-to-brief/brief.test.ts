@@ -52,7 +52,8 @@ describe("the brief", () => {
 
   test("leaves out sections without anything", () => {
     expect(briefOf({ ...empty, sources: [a], occasions: [merged(talks, a)] }).match(/^## .*/gm)).toEqual([
-      "## Meetings, visits and calls",
+      "## Visits and meetings in Peru",
+      "## What is missing",
       "## Sources",
     ]);
     expect(briefOf(empty)).toContain("holds no report");
@@ -83,7 +84,9 @@ describe("the brief", () => {
       },
     ];
     const brief = briefOf({ ...empty, sources: [b, a], occasions: [merged(talks, a, { reports, differences })] });
-    expect(brief).toMatch(/## Where reports disagree\n\n- .* On the date: 3 May 2021 \[1\]; 4 May 2021 \[2\]\.\n/);
+    expect(brief).toMatch(
+      /## Where reports disagree\n\n- .* \[1\]\[2\] First day: 3 May 2021\. \[1\] First day: 4 May 2021\. \[2\] The first is preferred: told closer to the event\. \[1\]\[2\]\n/,
+    );
   });
 
   test("tells a mechanism by its last round and the next as stated", () => {

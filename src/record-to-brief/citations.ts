@@ -1,16 +1,10 @@
-import type { Merged, Source } from "../record/view.ts";
+import type { Source } from "../record/view.ts";
 import type { Evidence } from "../types/index.ts";
-import { escapeMarkdown, safeUrl } from "./escape.ts";
-import { sayDate } from "./words/index.ts";
+import type { Citation, Grounds } from "./brief.ts";
 
-export interface Citation {
-  readonly number: number;
-  readonly source: Source;
-  readonly quote: Evidence;
-}
 /** Numbers given in the order in which they are first cited; the same words of the same report keep theirs. */
 export interface Citations {
-  readonly cite: (thing: Merged<{ readonly evidence: readonly Evidence[] }>, only?: readonly string[]) => string;
+  readonly numbersOf: (from: readonly Grounds[]) => readonly number[];
   readonly all: () => readonly Citation[];
 }
 
@@ -26,10 +20,10 @@ export const openCitations = (): Citations => {
     return found.number;
   };
   return {
-    cite: (thing, only) => {
-      const reports = thing.reports.filter((report) => !only || only.includes(report.thing)).slice(0, MOST);
-      const numbers = reports.flatMap(({ source, record }) => (record.evidence.length > 0 ? [numberOf(source, quoteOf(record.evidence))] : []));
-      return [...new Set(numbers)].map((number) => `[${number}]`).join("");
+    numbersOf: (from) => {
+      const reports = from.flatMap(({ entry, things }) => entry.reports.filter(({ thing }) => !things || things.includes(thing)).slice(0, MOST));
+      const cited = reports.filter(({ record }) => record.evidence.length > 0).slice(0, MOST);
+      return [...new Set(cited.map(({ source, record }) => numberOf(source, quoteOf(record.evidence))))];
     },
     all: () => [...known.values()],
   };
@@ -41,17 +35,8 @@ const quoteOf = (evidence: readonly Evidence[]): Evidence =>
 const TELLING = 30;
 
 const LONGEST = 240;
-/** `[1] ANI, "Title", 27 June 2022, <url>: "words"` as a Markdown line. */
-export const sayCitation = ({ number, source, quote }: Citation): string => {
-  const title = source.title ? `“${escapeMarkdown(source.title)}”` : null;
-  const url = safeUrl(source.url);
-  const what = [
-    source.publisher ? escapeMarkdown(source.publisher) : null,
-    title,
-    source.published ? sayDate(source.published) : "no date",
-    url ? `<${url}>` : null,
-  ];
+/** The quoted words on one line, cut at a word. */
+export const quotedWords = ({ quote }: Citation): string => {
   const words = quote.text.replace(/\s+/g, " ").trim();
-  const cut = words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
-  return `- [${number}] ${what.filter((part) => part !== null).join(", ")}: “${escapeMarkdown(cut)}”`;
+  return words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …` : words;
 };

@@ -1,10 +1,13 @@
-import type { CommitmentRecord, PartialDate } from "../../types/index.ts";
+import type { CommitmentRecord, EngagementRecord, InstrumentRecord, PartialDate } from "../../types/index.ts";
 import { foldName } from "../merge/names.ts";
 import { titleLikeness } from "../merge/titles.ts";
 import type { Merged, Relation } from "../view.ts";
 
 /** Whether an undertaking was kept, as far as reports show it: "none seen" never means "not done". */
-export type FollowUp = { readonly kind: "open" } | { readonly kind: "done"; readonly by: Merged<unknown> } | { readonly kind: "none seen" };
+export type FollowUp =
+  | { readonly kind: "open" }
+  | { readonly kind: "done"; readonly by: Merged<EngagementRecord | InstrumentRecord> }
+  | { readonly kind: "none seen" };
 /** Without a day by which it is due, an undertaking counts as open for so long. */
 const PATIENCE_YEARS = 2;
 

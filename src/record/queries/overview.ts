@@ -6,6 +6,11 @@ import { type Mechanism, mechanismsOf } from "./mechanisms.ts";
 import { type Series, seriesOf } from "./series.ts";
 import { nextAnniversary, type Standing, standingOf } from "./standing.ts";
 
+export type { FollowUp } from "./follow-up.ts";
+export type { Mechanism } from "./mechanisms.ts";
+export type { Point, Series } from "./series.ts";
+export { nextAnniversary } from "./standing.ts";
+
 /** What follows from a relation's entries, seen from a day; maps go by the entries' ids. */
 export interface Overview {
   readonly asOf: PartialDate;
