@@ -54,5 +54,5 @@ export const missing = (relation: Relation, { standing, mechanisms }: Overview):
     ),
     ...(relation.indicators.length > 0 ? [] : ["No figure of trade, investment or people is on record."]),
   ];
-  return { heading: "What is missing", items: lacks.map((text) => ({ drafts: [{ text, from: [] }], weight: 0.5 })), most: 6 };
+  return { heading: "What is missing", items: lacks.map((text) => ({ drafts: [inferred(text)], weight: 0.5 })), most: 6 };
 };
