@@ -2,7 +2,7 @@ import type { Source } from "../record/view.ts";
 import type { Evidence } from "../types/index.ts";
 import type { Citation, Grounds } from "./brief.ts";
 
-/** Numbers given in the order in which they are first cited; the same words of the same report keep theirs. */
+/** Numbers given in the order in which they are first cited; the same words of the same report keep theirs, or, said shortly, the same report. */
 export interface Citations {
   readonly numbersOf: (from: readonly Grounds[]) => readonly number[];
   readonly all: () => readonly Citation[];
@@ -11,10 +11,10 @@ export interface Citations {
 /** A sentence needs no more than this many reports behind it; the newest are named. */
 const MOST = 4;
 
-export const openCitations = (): Citations => {
+export const openCitations = (short = false): Citations => {
   const known = new Map<string, Citation>();
   const numberOf = (source: Source, quote: Evidence): number => {
-    const key = `${source.id}/${quote.start}-${quote.end}`;
+    const key = short ? source.id : `${source.id}/${quote.start}-${quote.end}`;
     const found = known.get(key) ?? { number: known.size + 1, source, quote };
     known.set(key, found);
     return found.number;

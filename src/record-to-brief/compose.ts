@@ -28,7 +28,7 @@ export const composeBrief = (relation: Relation, { asOf: day, since = null, page
   const asOf = day ?? relation.sources[0]?.published ?? null;
   const all = draftsOf(relation, { asOf, since });
   const chosen = pages === undefined ? all.map(headOf) : fitted(all, pages);
-  const citations = openCitations();
+  const citations = openCitations(pages !== undefined);
   const sections = chosen.map(
     ({ heading, items }): Section => ({
       heading,

@@ -57,8 +57,10 @@ const rounded = (a: number, b: number): boolean => Math.abs(a - b) <= 0.0006 * M
 /** The numbers and dates of a sentence that none of its claims holds. */
 export const unfounded = (draft: Draft): readonly (string | number)[] => {
   const { texts, numbers } = heldBy(draft);
-  // What a sentence takes over word for word is held by the claim as it stands.
-  const said = [...texts].sort((a, b) => b.length - a.length).reduce((left, text) => without(left, text), draft.text);
+  // What a sentence takes over word for word is held by the claim as it stands ("2011-12" may be a period).
+  const said = [...texts]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, text) => (isDate(text) && text.length !== 7 ? left : without(left, text)), draft.text);
   return saidIn(said).filter((said) =>
     typeof said === "string" ? !texts.some((text) => text.startsWith(said)) : ![...numbers].some((number) => rounded(number, said)),
   );

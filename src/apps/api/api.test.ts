@@ -56,6 +56,20 @@ describe("keeping", () => {
     const brief = await ask("/api/relations/GHA/PER/brief.md");
     expect(brief.headers.get("content-type")).toContain("text/markdown");
     expect(await brief.text()).toMatch(/^# Ghana – Peru\n/);
+    const page = await ask("/api/relations/GHA/PER/brief.html?pages=1");
+    expect([page.headers.get("content-type"), page.headers.get("content-security-policy")]).toEqual([
+      "text/html; charset=utf-8",
+      "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'unsafe-inline'",
+    ]);
+    const word = await ask("/api/relations/GHA/PER/brief.docx");
+    expect(word.headers.get("content-disposition")).toBe('attachment; filename="GHA-PER.docx"');
+    expect(
+      Buffer.from(await word.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    expect((await ask("/api/relations/GHA/PER/brief.odt")).status).toBe(400);
+    expect((await ask("/api/relations/GHA/PER/brief.md?pages=0")).status).toBe(400);
   });
 
   test.each(["/api/documents/none", "/api/relations/GHA/XYZ", "/api/relations/GHA/GHA", "/api/relations/XYZ/GHA/brief.md", "/api/nothing"])(
@@ -77,7 +91,7 @@ describe("the door", () => {
       "/api/read",
       "/api/relations",
       "/api/relations/{a}/{b}",
-      "/api/relations/{a}/{b}/brief.md",
+      "/api/relations/{a}/{b}/{brief}",
       "/api/states",
     ]);
   });

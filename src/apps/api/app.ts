@@ -1,17 +1,19 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { except } from "hono/combine";
 import { secureHeaders } from "hono/secure-headers";
 import type { Parser } from "../../document-to-syntax/index.ts";
 import { readSyntax } from "../../document-to-syntax/index.ts";
 import { foldFacts } from "../../facts-to-reading/index.ts";
 import { findFacts } from "../../mentions-to-facts/index.ts";
 import { type Database, documentNamed, keep, relationOf, relations } from "../../record/index.ts";
-import { briefOf } from "../../record-to-brief/index.ts";
+import { composeBrief } from "../../record-to-brief/index.ts";
 import { documentFromText, identityOf } from "../../source-to-document/index.ts";
 import { issuesOf } from "../../source-to-document/ndjson.ts";
 import { findMentions } from "../../syntax-to-mentions/index.ts";
 import type { Document, Mentions, Reading } from "../../types/index.ts";
 import { STATES, stateOf } from "../../world/index.ts";
+import { type Format, MEDIA_TYPES, writeBrief } from "../documents/index.ts";
 import { mentionLabel } from "../mention-label.ts";
 import { READER_VERSION } from "../reader.ts";
 import { addPages } from "./pages.ts";
@@ -24,6 +26,17 @@ export interface Doors {
   readonly desk: string | null;
 }
 const LARGEST_BODY = 8_000_000;
+const HEADERS = { referrerPolicy: "no-referrer", strictTransportSecurity: false } as const;
+const NOTHING = { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] };
+const OWN = {
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  formAction: ["'self'"],
+};
 /** So many entries of each list a relation's page begins with. */
 const SHOWN = 200;
 
@@ -32,24 +45,9 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, context) => (result.success ? undefined : context.json({ error: issuesOf(result.error) }, 400)),
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      strictTransportSecurity: false,
-    }),
-  );
+  // A brief as a web page brings its style with it, and may load or run nothing else.
+  app.use("/api/relations/:a/:b/brief.html", secureHeaders({ ...HEADERS, contentSecurityPolicy: { ...NOTHING, styleSrc: ["'unsafe-inline'"] } }));
+  app.use(except("/api/relations/:a/:b/brief.html", secureHeaders({ ...HEADERS, contentSecurityPolicy: { ...NOTHING, ...OWN } })));
   app.use(
     "/api/*",
     bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => context.json({ error: `the body has more than ${LARGEST_BODY} bytes` }, 413) }),
@@ -109,9 +107,20 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
     return context.json(await relationOf(database, ...states, { newest: SHOWN }), 200);
   });
   app.openapi(routes.briefRoute, async (context) => {
-    const states = pairOf(context.req.valid("param"));
+    const { brief, ...pair } = context.req.valid("param");
+    const { asOf, since, pages } = context.req.valid("query");
+    const states = pairOf(pair);
     if (typeof states === "string") return context.json({ error: states }, 404);
-    return context.text(briefOf(await relationOf(database, ...states)), 200, { "Content-Type": "text/markdown; charset=utf-8" });
+    const format = brief.slice("brief.".length) as Format;
+    const written = await writeBrief(composeBrief(await relationOf(database, ...states, { asOf }), { asOf, since, pages }), format);
+    const named = `${states.join("-")}.${format}`;
+    const shown = format === "md" || format === "html" ? "inline" : "attachment";
+    return new Response(written as BodyInit, {
+      headers: {
+        "Content-Type": MEDIA_TYPES[format],
+        "Content-Disposition": `${shown}; filename="${named}"`,
+      },
+    }) as never;
   });
   app.openapi(routes.statesRoute, (context) =>
     context.json(

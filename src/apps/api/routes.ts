@@ -46,10 +46,22 @@ export const relationRoute = createRoute({
 });
 export const briefRoute = createRoute({
   method: "get",
-  path: "/api/relations/{a}/{b}/brief.md",
-  summary: "The relation's brief in Markdown",
-  request: { params: pair },
-  responses: { 200: { content: { "text/markdown": { schema: z.string() } }, description: "The brief" }, 404: missing },
+  path: "/api/relations/{a}/{b}/{brief}",
+  summary: "The relation's brief: brief.md, brief.html, brief.docx or brief.pdf",
+  request: {
+    params: pair.extend({
+      brief: z.enum(["brief.md", "brief.html", "brief.docx", "brief.pdf"]).openapi({ param: { name: "brief", in: "path" }, example: "brief.md" }),
+    }),
+    query: z.object({
+      asOf: z.iso.date().optional().openapi({ description: "As the reports up to this day tell it" }),
+      since: z.iso.date().optional().openapi({ description: "Leaves out what is dated before" }),
+      pages: z.coerce.number().int().min(1).max(100).optional().openapi({ description: "Chooses by weight what fits so many printed pages" }),
+    }),
+  },
+  responses: {
+    200: { content: { "text/markdown": { schema: z.string() }, "text/html": { schema: z.string() } }, description: "The brief" },
+    404: missing,
+  },
 });
 export const statesRoute = createRoute({
   method: "get",

@@ -258,8 +258,17 @@ describe("the record", () => {
       .split("## Sources")[0]!
       .split("\n")
       .filter((one) => one.startsWith("- ")))
-      expect(sentence).toMatch(/\[\d+\]|more in the record/);
+      expect(sentence).toMatch(/\[\d+\]|more on record|no report tells|No report on record|No figure/);
     expect(chancery(["brief", "PRT", "CHL"]).stdout).toBe(stdout);
+  });
+
+  test("brief writes web pages and Word files, and chooses what fits a page", () => {
+    expect(chancery(["brief", "CHL", "PRT", "--format", "html", "--pages", "1"]).stdout).toMatch(/^<!doctype html>/);
+    const out = join(folder, "brief.docx");
+    expect(chancery(["brief", "CHL", "PRT", "--format", "docx", "--out", out])).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    expect(chancery(["brief", "CHL", "PRT", "--pages", "0"])).toMatchObject({ status: 1, stderr: expect.stringContaining("no number of pages") });
+    expect(chancery(["brief", "CHL", "PRT", "--format", "odt"])).toMatchObject({ status: 1, stderr: expect.stringContaining("md, html, docx, pdf") });
   });
 
   test.each([

@@ -130,9 +130,14 @@ export const RelationPage = ({ states, name }: Props) => {
         <aside class="brief" aria-labelledby="brief">
           <div class="row spread">
             <h2 id="brief">Brief</h2>
-            <a href={`/api/relations/${key}/brief.md`} download={`${states.join("-")}.md`}>
-              Download
-            </a>
+            <nav class="formats" aria-label="The brief as a file">
+              <a href={`/api/relations/${key}/brief.html?pages=1`}>One page</a>
+              {(["docx", "pdf", "md"] as const).map((format) => (
+                <a key={format} href={`/api/relations/${key}/brief.${format}`} download={`${states.join("-")}.${format}`}>
+                  {FORMATS[format]}
+                </a>
+              ))}
+            </nav>
           </div>
           {brief ? <Brief markdown={brief} /> : null}
         </aside>
@@ -140,6 +145,8 @@ export const RelationPage = ({ states, name }: Props) => {
     </main>
   );
 };
+
+const FORMATS = { docx: "Word", pdf: "PDF", md: "Markdown" } as const;
 
 const Section = <M extends Merged<unknown>>({
   heading,

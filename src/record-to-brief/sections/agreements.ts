@@ -37,7 +37,7 @@ export const commitments = ({ commitments }: Relation, { followUps }: Overview, 
         draft(sayCommitment(entry.record).replace(/\.$/, SAID[follow.kind]), entry),
         ...(follow.kind === "done" ? [inferred("Done, as a later report shows.", follow.by)] : []),
       ],
-      weight: (follow.kind === "open" ? 2 : 1) + recency(told, scope),
+      weight: (follow.kind === "open" ? 0.5 : 0) + (entry.record.due === null ? 0 : 1.5) + recency(told, scope),
     };
   }),
   most: 15,

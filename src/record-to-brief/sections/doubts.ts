@@ -42,7 +42,7 @@ const say = ({ property, values, because }: Difference, entry: Cited, about: str
     const said = property === "value" && unit ? sayAmount(Number(value), unit) : DATES.has(property) ? sayDate(String(value)) : String(value);
     return draft(`${name}: ${said}.`, { entry, things });
   });
-  return { drafts: [draft(about, entry), ...sides, inferred(`The first is preferred: ${because}.`, entry)], weight: 3 };
+  return { drafts: [draft(about, entry), ...sides, inferred(`The first is preferred: ${because}.`, entry)], weight: 4 };
 };
 
 /** What the record lacks and a desk would look for. No report says it, so no number stands behind it. */

@@ -9,7 +9,7 @@ import { sayEngagement, sayState } from "../words/index.ts";
 const isPast = ({ status }: EngagementRecord): boolean => status === "held" || status === "ongoing" || status === "cancelled";
 const isDefence = (it: EngagementRecord): boolean =>
   it.kind === "exercise" ||
-  it.topics.includes("defence") ||
+  (it.topics.includes("defence") && it.topics.length < 4) ||
   it.participants.some(({ office }) => /\b(?:defen[cs]e|army|navy|naval|air force|military)\b/.test(office ?? ""));
 const isMultilateral = (it: EngagementRecord): boolean => it.states.length + it.bodies.length > 2;
 const isPeople = (it: EngagementRecord): boolean => it.topics.length > 0 && it.topics.every((topic) => PEOPLE.has(topic));
