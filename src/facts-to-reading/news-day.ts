@@ -4,7 +4,7 @@ import type { EngagementRecord, Evidence, Facts, InstrumentRecord, PartialDate, 
 /** What undated records are dated by: the occasions told, and the story's own days. */
 export interface Days {
   readonly engagements: readonly EngagementRecord[];
-  /** The day of the main news: that of the first occasion held near the publication, else the story's. */
+  /** The day of the main news: that of the first occasion held near the publication, or the story's where it is later. */
   readonly news: PartialDate | null;
   readonly published: PartialDate | null;
   /** The day on which plans were told: that of the main news, else the publication's. */
@@ -30,7 +30,8 @@ export const daysOf = (told: readonly EngagementRecord[], { mentions, story }: F
       one.start?.length === 10 &&
       (!day || (one.start <= day && one.start.slice(0, 4) >= String(Number(day.slice(0, 4)) - 1))),
   );
-  const news = recent?.start ?? story.day;
+  // What the lead dates is the news, whatever was held before it.
+  const news = recent && story.day && story.day > recent.start! ? story.day : (recent?.start ?? story.day);
   // What a ministry's release says in the present tense ("condemns", "reaffirms") it says on the day on which it comes out.
   const release = (index: number): PartialDate | null =>
     mentions.author && sentences[index]?.tokens.some((token) => token.head < 0 && /^VB[ZP]$/.test(token.xpos)) ? document.published : null;

@@ -128,7 +128,7 @@ export const commitment = (by: Undertaker, content: Span, sentence: Sentence, co
       by: by.states,
       bodies: by.bodies,
       text,
-      due: dueIn(span, sentence, context),
+      due: dueIn(withoutTeller(content, context), sentence, context),
       topics: toldAbout(text, sentence.index, context),
     },
     also: [span],
@@ -144,6 +144,13 @@ const withoutDayOfNews = (span: Span, sentence: Sentence, context: Context): Spa
   if (!day || context.today === null) return span;
   const end = context.document.text.slice(span.start, day.start).replace(/\s+(?:on\s+)?$/i, "").length;
   return { start: span.start, end: span.start + end };
+};
+
+/** The words without who says them, or after what: "…, according to a memorandum signed on Monday". */
+const withoutTeller = ({ start, end }: Span, context: Context): Span => {
+  const words = context.document.text.slice(start, end);
+  const cuts = [SAID_BY.exec(words)?.index, /,? according to\b|;/i.exec(words)?.index].filter((at) => at !== undefined && at > 0);
+  return { start, end: start + Math.min(words.length, ...cuts.map(Number)) };
 };
 
 /** The first date in the words that is not past. */
