@@ -23,7 +23,10 @@ export const onePerSpeaker = (statements: readonly Statement[]): readonly Statem
       // A ministry's account of what somebody said is his statement.
       if (other.values.speaker.name && !one.values.speaker.name && startOf(one) < startOf(other) && endOf(other) <= endOf(one)) return true;
       const overlap = startOf(other) < endOf(one) && startOf(one) < endOf(other);
-      return overlap && other.sentence === one.sentence && named(other) && !named(one) && other.values.speaker.state === one.values.speaker.state;
+      if (!overlap || other.sentence !== one.sentence || !named(other) || named(one)) return false;
+      // "that China hoped Laos would …" in the words of a spokesman of whom no state is told: China's hope is what he said.
+      const within = other.values.speaker.state === null && startOf(other) < startOf(one) && endOf(one) <= endOf(other);
+      return within || other.values.speaker.state === one.values.speaker.state;
     });
   });
 };

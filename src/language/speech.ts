@@ -69,19 +69,19 @@ export const WORDS =
 export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "press-release" | "letter" | "press-conference", RegExp])[] = [
   [
     "tweet",
-    /\b(?:(?:re)?tweet(?:ed|s|ing)?|(?:on|via|to|in) (?:X|Twitter|Telegram|Facebook|WeChat|Weibo|Instagram|LinkedIn|Threads|TikTok|Truth Social|VK|YouTube|Koo|Bluesky)|Twitter|social media|social network\w*|Telegram|Facebook|Instagram|posted on|wrote on X|in a post|post on X|X post|Truth Social)\b/,
+    /\b(?:(?:re)?tweet(?:ed|s|ing)?|(?:on|via|to|in) (?:X|Twitter|Telegram|Facebook|WeChat|Weibo|Instagram|LinkedIn|Threads|TikTok|Truth Social|VK|YouTube|Koo|Bluesky)|Twitter|social media|social network\w*|Telegram|Facebook|Instagram|posted on|wrote on X|in (?:a|an|another|his|her|one|the same) (?:\w+ )?posts?|Twitter post|post on X|X post|Truth Social)\b/,
   ],
   [
     "interview",
-    /\binterview(?:ed)?\b|\btold (?:the )?(?:Reuters|AFP|AP|CNN|CNBC|the BBC|BBC|Xinhua|ANI|PTI|TASS|RIA|Interfax|Sputnik|Al Jazeera|Al Arabiya|Bloomberg|dpa|DPA|EFE|ANSA|Kyodo|NHK|Yonhap|Anadolu|Bernama|Antara|Politico|Axios|Fox|[A-Z]\w+ (?:TV|News|Times|newspaper|magazine|radio|Radio|Post|Journal|agency|daily|channel|broadcaster))\b/,
+    /\binterview(?:ed)?\b|\btold (?:the )?(?:Reuters|AFP|AP|CNN|CNBC|the BBC|BBC|Xinhua|ANI|PTI|TASS|RIA|Interfax|Sputnik|Al Jazeera|Al Arabiya|Bloomberg|dpa|DPA|EFE|ANSA|Kyodo|NHK|Yonhap|Anadolu|Bernama|Antara|Politico|Axios|Fox|(?:[A-Z]\p{L}+(?:['’]s)? )?[A-Z]\p{L}+ (?:TV|News|Times|newspaper|magazine|radio|Radio|Post|Journal|agency|daily|channel|broadcaster))\b|\btold (?:the |a )?(?:\p{L}+ ){0,3}(?:newspaper|daily|magazine|weekly|broadcaster|television|news agency|radio station)\b/u,
   ],
   [
     "press-conference",
-    /\b(?:press conference|news conference|press briefing|media briefing|press meet|press point|press event|doorstep|told (?:reporters|journalists|newsmen|the media|the press|a press|a news|media)|briefing|inform(?:ed|ing) (?:reporters|journalists)|news briefing|press brief|press availability|joint press|speaking to (?:reporters|journalists|the media|the press))\b/i,
+    /\b(?:press conference|news conference|media conference|presser|stand-?up|stakeout|scrum|press briefing|media briefing|press meet|faced the (?:press|media)|(?:with|by|to|from|of) (?:reporters|journalists|newsmen|correspondents|the press|pressmen|mediapersons|media persons|newspersons)|(?:media|reporters|journalists) were told|press point|press event|doorstep|told (?:reporters|journalists|newsmen|correspondents|pressmen|mediapersons|media|the media|the press|a press|a news|media)|briefing|inform(?:ed|ing) (?:reporters|journalists)|news briefing|press brief|press availability|joint press|speaking to (?:reporters|journalists|the media|the press))\b/i,
   ],
   [
     "letter",
-    /\b(?:in (?:a|his|her|the) (?:\w+ )?letter|wrote in a message|congratulatory (?:message|letter|telegram)|in a (?:\w+ )?message|message of (?:congratulation|condolence)s?|cable|telegram of)\b/i,
+    /\b(?:in (?:a|his|her|the) (?:\w+ )?(?:letter|telegram|cable|note)|by note|wrote in a message|congratulatory (?:message|letter|telegram)|in a (?:\w+ )?message|message of (?:congratulation|condolence)s?|cable|telegram of)\b/i,
   ],
   [
     "press-release",
@@ -89,6 +89,6 @@ export const MEDIA: readonly (readonly ["tweet" | "speech" | "interview" | "pres
   ],
   [
     "speech",
-    /\b(?:addressing|address(?:ed)? (?:to )?(?:the|a)|in (?:his|her|an?|the) (?:\w+ )?(?:speech|address|remarks|lecture)|in (?:\w+ )?remarks|speech|speaking (?:at|in|before|during)|told (?:the|a) (?:\w+ )?(?:assembly|parliament|forum|conference|council|general assembly|gathering|audience|meeting|summit|session|lawmakers|crowd|rally|committee|seminar)|told (?:lawmakers|parliament|delegates|MPs|senators)|in parliament|keynote|opening remarks|evening address|video address|nightly address|delivered remarks)\b/i,
+    /\b(?:address(?:ed|ing) (?:the|a|an|his|her) (?:\w+ ){0,2}(?:assembly|parliament|nation|session|conference|forum|meeting|summit|gathering|audience|crowd|rally|seminar|congress|council|guests|event|function|ceremony|students|troops|delegates|lawmakers|house|senate|chamber|committee|convention|symposium|reception|banquet)|address to (?:the|a|his|her)|in (?:his|her|an?|the) (?:\w+ )?(?:speech|address|remarks|lecture)|in (?:\w+ )?remarks|speech|speaking (?:at|in|before|during)|told (?:the|a) (?:\w+ ){0,2}(?:assembly|parliament|forum|conference|council|general assembly|gathering|audience|meeting|summit|session|lawmakers|crowd|rally|committee|seminar)|told (?:lawmakers|parliament|delegates|MPs|senators)|in (?:the )?(?:\w+ )?(?:parliament|assembly|senate|lok sabha|rajya sabha|knesset|bundestag|sejm|congress|house of commons|dáil)|at (?:the|a) (?:\w+ )?(?:ceremony|banquet|rally|reception)|keynote|opening remarks|evening address|video address|nightly address|delivered remarks)\b/i,
   ],
 ];

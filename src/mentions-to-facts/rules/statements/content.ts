@@ -37,7 +37,9 @@ const LISTENING = /^(?:tell|inform|assure|remind|warn|advise|brief|reassure|ask|
 export const clauseBehind = (clause: Clause): Span | null => {
   const { tree, head, sentence } = clause;
   const { tokens } = sentence;
-  const complement = childrenOf(tree, head).find((child) => ["ccomp", "xcomp", "csubj"].includes(relation(child)) && child.index > head.index);
+  const complement = childrenOf(tree, head).find(
+    (child) => ["ccomp", "xcomp", "csubj"].includes(relation(child)) && child.index > head.index && !isListener(tree, child, head),
+  );
   // "…, the ministry said, calling it …": what goes along with the saying is not what was said.
   const beside = complement?.xpos === "VBG" && tokens[subtree(tree, complement)[0]!.index - 1]?.text === ",";
   if (complement && !beside && !/^(?:make|let)$/.test(head.lemma)) {
@@ -51,6 +53,9 @@ export const clauseBehind = (clause: Clause): Span | null => {
   const first = subtree(tree, loose)[0]!;
   return first.index > head.index && isParted(tokens, first) ? { start: first.start, end: sentence.end } : null;
 };
+/** "…, he assured his counterpart Klimkin": a name hung on a verb of telling is who listens. */
+const isListener = (tree: Clause["tree"], child: Token, verb: Token): boolean =>
+  LISTENING.test(verb.lemma) && child.upos === "PROPN" && childrenOf(tree, child, "cop", "nsubj").length === 0;
 /** A loose clause counts where a colon, a comma or a quotation mark parts it from the verb. */
 const isParted = (tokens: readonly Token[], first: Token): boolean =>
   /^[,:"“”'‘]$/.test(tokens[first.index - 1]?.text ?? "") || /^["“]$/.test(first.text);
@@ -65,7 +70,10 @@ const openedBehind = (tokens: readonly Token[], head: Token): Token | null => {
   for (let at = head.index + 1; at < Math.min(tokens.length - 3, head.index + REACH); at++) {
     const token = tokens[at]!;
     if (token.text === ":") return tokens[at + 1] ?? null;
-    const opens = token.xpos === "IN" || token.deprel === "mark" || tokens.slice(head.index + 1, at).some((word) => TIME.test(word.text));
+    // "said at a briefing that Laos …": no relative clause has a subject of its own behind where something was said.
+    const scene =
+      /^(?:at|in|on|during|after|before|through|via|to)$/i.test(tokens[head.index + 1]!.text) && /^(?:PROPN|DET)$/.test(tokens[at + 1]!.upos);
+    const opens = scene || token.xpos === "IN" || token.deprel === "mark" || tokens.slice(head.index + 1, at).some((word) => TIME.test(word.text));
     if (
       /^that$/i.test(token.text) &&
       /[\p{L}\p{N}"“]/u.test(tokens[at + 1]!.text) &&

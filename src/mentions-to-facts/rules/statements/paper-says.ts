@@ -8,6 +8,7 @@ import { lastMinistry } from "./speaker.ts";
 import { statements, type Told } from "./statement.ts";
 
 const PAPER = /^(?:statement|communiqu[eé]|release|readout|note|handout|ministry|department|embassy)$/i;
+const ORGAN = /^(?:ministry|department|embassy)$/i;
 /** What tells of an occasion, its programme or who came. */
 const OCCASION_TOLD =
   /\b(?:will be represented|will take place|will be held|there will be|(?:be|were|was) on the (?:table|agenda)|(?:was|were) (?:exchanged|held|discussed)|views were|will last|will attend|is scheduled)\b/i;
@@ -35,7 +36,8 @@ export default spanRule({
           VISIT_PROPOSED.test(context.document.text.slice(text.start, text.start + 90))
         )
           return [];
-        return statements([speaker], text, own.sentence.index, context, "press-release");
+        // What a ministry "says" may have been said anywhere; a paper is a paper.
+        return statements([speaker], text, own.sentence.index, context, ORGAN.test(subject!.head.text) ? undefined : "press-release");
       }),
     ]),
 });
@@ -78,6 +80,9 @@ const paperOf = (clause: Clause, own: ClausesOfSentence, context: Context): Part
   if (!subject || !(PAPER.test(noun) || goesOn) || subject.actors.some((actor) => actor.kind === "person")) return null;
   const told = subject.actors.find((actor) => actor.kind === "state" && actor.form === "government");
   if (told) return /^(?:ministry|department|embassy)$/i.test(noun) ? null : { name: null, office: null, state: told.states[0]!, body: null };
-  const state = subject.actors.find((actor) => actor.states.length === 1)?.states[0] ?? context.mentions.author ?? context.mainStates[0];
+  // "Bolivia's decision …, the ministry said": Bolivia is no part of who says it.
+  const isOthers = (last: number): boolean => /^['’]s?$/.test(own.sentence.tokens[last + 1]?.text ?? "") && last + 4 < subject.head.index;
+  const state =
+    subject.actors.find((actor) => actor.states.length === 1 && !isOthers(actor.last))?.states[0] ?? context.mentions.author ?? context.mainStates[0];
   return state ? { name: null, office: null, state, body: null } : null;
 };

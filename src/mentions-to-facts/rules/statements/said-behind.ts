@@ -64,10 +64,13 @@ const speakersBeside = (clause: Clause, context: Context): Beside | null => {
       : undefined;
   const outer = owner ?? nearest;
   if (outer) {
-    const lead = isLead(outer.first - 1) ? 1 : 0;
+    // "…, the State Department's Jane Doe said": whose she is stands before her.
+    const holder = /^['’]s?$/.test(tokens[outer.first - 1]?.text ?? "") ? own.find((actor) => actor.last === outer.first - 2) : undefined;
+    const begins = holder?.first ?? outer.first;
+    const lead = isLead(begins - 1) ? 1 : 0;
     return {
       speakers: speakersOf([outer], context),
-      from: Math.min(first, outer.first - (outer.last < first ? lead : 0)),
+      from: Math.min(first, begins - (outer.last < first ? lead : 0)),
       to: Math.max(last, nearest!.last),
     };
   }

@@ -19,6 +19,14 @@ export const trimmed = (context: Context, span: Span): Span => {
   return { start: span.start + front, end: span.end - (TRIM_END.exec(words)?.[0].length ?? 0) };
 };
 
+/** "… concern for the miners in an interview with a daily published on Sunday": where it was said is no part of it. */
+const SAID_IN =
+  /,? (?:in an? (?:\p{L}+ )?(?:interview|letter|telegram|tweet|post|statement|communiqu[eé])|on (?:X|Twitter|Facebook|Telegram)|in a post)\b[^"“”,]{0,90}$/u;
+const withoutPlaceOfSaying = (context: Context, span: Span): Span => {
+  const where = SAID_IN.exec(context.document.text.slice(span.start, span.end));
+  return where && where.index > 24 ? { start: span.start, end: span.start + where.index } : span;
+};
+
 /** A quotation that runs over several sentences is one statement. */
 const withQuote = (text: Span, sentence: Span, quotes: readonly Span[]): Span => {
   const running = quotes.find(
@@ -56,7 +64,7 @@ export const statements = (
   const own = context.sentences[sentence]!;
   if (isHeadline(own.sentence)) return [];
   const quotes = context.quotes();
-  const whole = trimmed(context, withQuote(text, own.sentence, quotes));
+  const whole = trimmed(context, withQuote(withoutPlaceOfSaying(context, text), own.sentence, quotes));
   const words = context.document.text.slice(whole.start, whole.end);
   const quote = quotes.some((one) => one.start < whole.end && whole.start < one.end);
   if ((words.split(/\s+/).length < LEAST_WORDS && !quote) || words.length < LEAST_WORDS || repeatsEngagement(words)) return [];
@@ -69,7 +77,7 @@ export const statements = (
     kind: "statement",
     values: {
       speaker,
-      medium: medium ?? mediumOf(own.sentence, context) ?? (isOwnRelease(speaker, context) ? "press-release" : null),
+      medium: medium ?? mediumOf(own.sentence, context) ?? (isOwnRelease(speaker, own.sentence, context) ? "press-release" : null),
       date: dateBeside(whole, sentence, context),
       quote,
       text: words,
@@ -88,13 +96,18 @@ const saidAbout = (words: string, context: Context): readonly string[] => {
   return own.length > 0 ? own : sorted([...topics, ...strife]);
 };
 
-/** A ministry that speaks in its own release. */
-const isOwnRelease = (speaker: ParticipantRecord, context: Context): boolean =>
-  speaker.name === null &&
+/** A ministry that speaks in its own release, and whoever of its state says in it now what he says ("Cuba reiterates", "the minister wishes"). */
+const isOwnRelease = (speaker: ParticipantRecord, { tokens }: Sentence, context: Context): boolean =>
   speaker.state !== null &&
   speaker.state === context.mentions.author &&
-  /ministry|department|office/.test(speaker.office ?? "") &&
-  /ministry|department/i.test(context.document.publisher ?? "");
+  ((speaker.name === null &&
+    /ministry|department|office/.test(speaker.office ?? "") &&
+    /ministry|department/i.test(context.document.publisher ?? "")) ||
+    (speaker.name === null &&
+      OFFICIAL.test(context.document.publisher ?? "") &&
+      tokens.some((token) => token.head < 0 && /^VB[ZP]$/.test(token.xpos))));
+const OFFICIAL =
+  /ministry|department|government|office|embassy|cabinet|white house|palace|presidency|high commission|foreign affairs|state house|chancellery/i;
 
 const mediumOf = (sentence: Span, context: Context): StatementRecord["medium"] => {
   const around = context.document.text.slice(sentence.start, sentence.end);

@@ -28,8 +28,12 @@ export default spanRule({
 });
 
 /** "Recalling the treaty, …", "Acknowledging the need, …": the recitals of a joint text. */
-const isRecital = ({ head }: Clause): boolean =>
-  head.xpos === "VBG" && relation(head) === "advcl" && /^(?:recall|acknowledge|recogni[sz]e|note|appreciate|welcome|reaffirm)$/.test(head.lemma);
+const isRecital = ({ head, governor }: Clause): boolean =>
+  head.xpos === "VBG" &&
+  relation(head) === "advcl" &&
+  (/^(?:recall|acknowledge|recogni[sz]e|note|appreciate|welcome|reaffirm)$/.test(head.lemma) ||
+    // "Hailing the accord, the president said that …": what he said stands behind.
+    (governor !== null && governor.head.index > head.index && SAYING.has(governor.lemma) && governor.mood.modality === "told"));
 
 /** An envoy recalled is no word recalled; an invitation is an engagement; a question is the reporter's. */
 const NO_WORDS = /^(?:ambassador|envoy|diplomat|consul|troop|staff|invitation|guest|delegation|question|agreement|memorandum|protocol)$/;
