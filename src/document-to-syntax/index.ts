@@ -4,6 +4,7 @@ import { mendBetween } from "./between-two.ts";
 import { mendFiniteVerbs } from "./finite-verbs.ts";
 import { lemmaOf } from "./lemmatize.ts";
 import { mendLostSubject } from "./lost-subject.ts";
+import { mendMonthOfMay } from "./month-of-may.ts";
 import { FINITE_FORMS } from "./news-verbs.ts";
 import type { Analysis, Parser } from "./parser.ts";
 import { asWritten, bearsOut, secondLooks } from "./second-look.ts";
@@ -66,7 +67,7 @@ const lookAgain = (
 
 /** The tree, with what the parser is known to get wrong put right. */
 const mended = (tokens: readonly Token[]): readonly Token[] =>
-  mendLostSubject(mendBeforeComma(mendVisitingGuest(mendBetween(mendFiniteVerbs(tokens)))));
+  mendLostSubject(mendBeforeComma(mendVisitingGuest(mendBetween(mendFiniteVerbs(mendMonthOfMay(tokens))))));
 
 /** Sentences, words, tags and dependency trees of a document, every offset into its text. Same text, same result. */
 export const readSyntax = (parser: Parser, document: Document, options: SyntaxOptions = {}): Syntax => {

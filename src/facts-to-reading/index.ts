@@ -4,6 +4,7 @@ import { withoutInner } from "./commitments.ts";
 import { foldEngagements } from "./engagements.ts";
 import { codeEvents } from "./events.ts";
 import { foldEqual } from "./fold-equal.ts";
+import { goingOn, withInnerJourneys } from "./inner-journeys.ts";
 import { foldInstruments } from "./instruments.ts";
 import { foldMilestones } from "./milestones.ts";
 import { dateInstruments, dateStatements, daysOf } from "./news-day.ts";
@@ -17,7 +18,10 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = (found: Facts): Reading => {
   const { mentions, facts, mainStates } = found;
-  const engagements = withAgendas(withPlaces(foldEngagements(of(facts, "engagement"), of(facts, "attendance"))), found);
+  const engagements = withAgendas(
+    withPlaces(goingOn(withInnerJourneys(foldEngagements(of(facts, "engagement"), of(facts, "attendance"))), mentions.syntax.document.published)),
+    found,
+  );
   const days = daysOf(engagements, found);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
   const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());

@@ -96,7 +96,7 @@ const STATE_OF_PLACE = [...CITIES, ...STATES.flatMap(({ code, seats }) => seats.
   (known, { name, state }) => known.set(name, known.has(name) && known.get(name) !== state ? null : state),
   new Map<string, string | null>(),
 );
-const lyingIn = (place: string | null): string | null =>
+export const lyingIn = (place: string | null): string | null =>
   place === null ? null : STATE_OF_PLACE.has(place) ? STATE_OF_PLACE.get(place)! : stateOf(place);
 /** A day in one country is none in another. */
 const placesFit = (a: string | null, b: string | null): boolean => {
@@ -106,10 +106,16 @@ const placesFit = (a: string | null, b: string | null): boolean => {
 /** "met the president", "met the premier": the same guest, but of the other state somebody else each time. */
 const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[]): boolean => {
   const alone = (some: readonly ParticipantRecord[], others: readonly ParticipantRecord[]) =>
-    some.filter((one) => one.name && one.state && !others.some((other) => other.name === one.name));
+    some.filter((one) => one.name && !others.some((other) => other.name === one.name));
   const shared = a.filter((one) => one.name && b.some((other) => other.name === one.name));
   const [ours, theirs] = [alone(a, b), alone(b, a)];
-  return ours.some((one) => theirs.some((other) => other.state === one.state && shared.some(({ state }) => state !== one.state)));
+  // Of one whose state is not told, that of the other is taken.
+  return ours.some((one) =>
+    theirs.some((other) => {
+      const state = one.state ?? other.state;
+      return state !== null && (other.state ?? state) === state && shared.some((guest) => guest.state !== state);
+    }),
+  );
 };
 const samePlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a) || isIn(a, b) || isIn(b, a);

@@ -39,7 +39,7 @@ export const findPronouns = (
       if (one) found.push({ ...one, form: "pronoun", ...placeOf(sentence, token.index - 1, token.index) });
       if (!PRONOUNS.has(lower(sentence, token.index)) || token.upos !== "PRON") continue;
       const told: PersonMention | null = (token.xpos === "PRP$" ? relative : null) ?? subject ?? toldBehind(sentence, token.index, own) ?? here;
-      const nearest = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index) : told;
+      const nearest = told && isDoneBy(told, token, sentence) ? someoneElse(told, own, token.index, focus) : told;
       const meant = nearest && fitting(nearest, token, mentions, sexes);
       if (!meant) continue;
       // "On Monday he met the premier": whom the sentence goes on about.
@@ -69,8 +69,9 @@ const isDoneBy = (doer: PersonMention, token: Token, { tokens, index }: Sentence
   return subjects.every((one) => doer.first <= one.index && one.index <= doer.last);
 };
 /** "thanked Mr Toth and invited him": nobody does it to himself. */
-const someoneElse = (doer: PersonMention, own: readonly PersonMention[], at: number): PersonMention =>
-  own.findLast((one) => one.last < at && one.sentence === doer.sentence && one.persons.length === 1 && one.persons[0] !== doer.persons[0]) ?? doer;
+const someoneElse = (doer: PersonMention, own: readonly PersonMention[], at: number, focus: PersonMention | null): PersonMention =>
+  own.findLast((one) => one.last < at && one.sentence === doer.sentence && one.persons.length === 1 && one.persons[0] !== doer.persons[0]) ??
+  (focus?.persons.length === 1 && focus.persons[0] !== doer.persons[0] ? focus : doer);
 
 /** "In his talks with X, Minister Y …": who is told behind the opening words as the one who acts. */
 const toldBehind = (sentence: Sentence, index: number, own: readonly PersonMention[]): PersonMention | null => {

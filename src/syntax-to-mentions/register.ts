@@ -23,7 +23,8 @@ const OF_STATE =
 const OF_BODY = /^(?:deputy |acting )?secretary[- ]general$/;
 /** "the Indian leader" is whoever heads India's state or government. */
 const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$|^chief executive$/;
-const RULING = /^(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)/;
+const RULING =
+  /(?:^|(?:and|&|,) )(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)|^(?:[a-z']+ )*general secretary|^(?:supreme )?leader$/;
 
 /** Who is who in one document. */
 export class Register {

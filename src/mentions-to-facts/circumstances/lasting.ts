@@ -28,20 +28,29 @@ export const tellsTheJourney = (clause: Clause): boolean =>
   ENDING.has(clause.lemma) ||
   JOURNEYING.has(clause.lemma);
 
+/** "brought the drill to a close", "drew to an end". */
+const isBrought = ({ lemma, preps }: Clause): boolean =>
+  /^(?:bring|draw|come)$/.test(lemma) && preps.some(({ prep, head }) => prep === "to" && /^(?:close|end|conclusion)$/.test(head.lemma));
+const isBehindAfter = (days: DateMention, { sort, sentence, head }: Clause): boolean =>
+  sort === "verb" &&
+  sentence.tokens.slice(Math.max(head.index + 1, days.first - 4), Math.max(0, days.first)).some((token) => /^(?:after|following)$/i.test(token.text));
+
 /** From the first or the last day, and the length that the sentence tells, to both ends; of a journey that has begun the end is open. */
 export const lasting = (when: When, kind: EngagementRecord["kind"] | null, clause: Clause, dated: Clause, context: Context): When => {
   if (kind === null || kind === "meeting" || kind === "call" || when.start?.length !== 10 || when.start !== when.end) return when;
-  const days = around(context, clause).mentions.find(
-    (mention): mention is DateMention => mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined,
-  )?.days;
-  // "left Oslo on Sunday after a three-day visit".
+  // "left Oslo on Sunday after a three-day visit": over; of "left Beijing for Tehran after a three-day visit" the length is not the second journey's.
   const over = clause.sort === "noun" && childrenOf(clause.tree, clause.head, "case").some((token) => /^(?:after|following)$/i.test(token.text));
+  const days = around(context, clause).mentions.find(
+    (mention): mention is DateMention =>
+      mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined && (over || !isBehindAfter(mention, clause)),
+  )?.days;
   const back = over || comesHome(dated);
+  const closes = isBrought(dated) || isBrought(clause);
   const begins = !back && [dated, clause].some(({ lemma }) => BEGINNING.has(lemma));
-  const ends = back || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
+  const ends = back || closes || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
   if (days !== undefined && days >= 1 && days <= 31)
     return ends ? { ...when, start: addDays(when.start, 1 - days) } : { ...when, end: addDays(when.start, days - 1) };
   // "closed their session on Friday": when it began is not told.
-  if (kind !== "visit") return ends && CLOSING.test(dated.lemma) ? { ...when, start: null } : when;
+  if (kind !== "visit") return ends && (closes || CLOSING.test(dated.lemma)) ? { ...when, start: null } : when;
   return begins ? { ...when, end: null } : ends ? { ...when, start: null } : when;
 };

@@ -1,6 +1,6 @@
 import { sharedPart } from "../../language/calendar.ts";
 import { VISITS } from "../../language/encounters.ts";
-import type { DateMention, EngagementRecord, PartialDate, Span } from "../../types/index.ts";
+import type { DateMention, EngagementRecord, PartialDate, Sentence, Span, Token } from "../../types/index.ts";
 import { type Clause, childrenOf, relation } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
 import { lasting, tellsTheJourney } from "./lasting.ts";
@@ -18,11 +18,18 @@ const NEVER: When = { start: null, end: null, span: null };
  * anywhere in the sentence.
  */
 export const whenOf = (clause: Clause, context: Context, kind: Kind | null = null): When => {
-  const dates = around(context, clause).mentions.filter((mention): mention is DateMention => mention.kind === "date" && usable(mention));
+  const dates = around(context, clause).mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && usable(mention, clause.sentence),
+  );
   for (const level of upward(clause).slice(0, 3)) {
-    if (lasts(kind) && level !== clause && !tellsTheJourney(level)) break;
+    const beside = lasts(kind) && level !== clause && !tellsTheJourney(level);
+    if (beside && !isDuring(clause)) break;
     const own = dates.filter(
-      (date) => level.extent.some((token) => token.index >= date.first && token.index <= date.last) && !isAnothers(date, clause, level, kind),
+      (date) =>
+        // "was agreed in April 2017, during his visit": the month is the visit's too; a day need not be.
+        (!beside || date.from!.length < 10) &&
+        level.extent.some((token) => token.index >= date.first && token.index <= date.last) &&
+        !isAnothers(date, clause, level, kind),
     );
     const best = nearest(own, clause, level);
     if (best) return inTheCourse(lasting(of(best), kind, clause, level, context), best, kind, clause, level);
@@ -43,10 +50,12 @@ export const byThen = (clause: Clause, context: Context): When => {
       one.kind === "date" &&
       one.sort === "until" &&
       one.to !== null &&
-      one.to.length < 10 &&
+      (one.to.length < 10 || !one.stated) &&
       clause.extent.some((token) => token.index >= one.first && token.index <= one.last),
   );
-  return until ? { start: until.to, end: until.to, span: until } : NEVER;
+  // "within two weeks": by which month.
+  const by = until?.to?.slice(0, 7) ?? null;
+  return until ? { start: by, end: by, span: until } : NEVER;
 };
 
 const JOURNEY_VERB = /^(?:visit|tour|travel|arrive|fly|go|come|be|stay|pay|make|undertake)$/;
@@ -71,7 +80,25 @@ const isInRelative = (date: DateMention, { sentence, head }: Clause): boolean =>
 /** What takes more than a meeting's time has its own dates; what is done in its course tells nothing of them. */
 const lasts = (kind: Kind | null): boolean => kind === "visit" || kind === "conference" || kind === "exercise";
 const of = (date: DateMention): When => ({ start: date.from, end: date.to ?? date.from, span: date });
-const usable = (date: DateMention): boolean => date.from !== null && (date.sort === "point" || date.sort === "span");
+const usable = (date: DateMention, { tokens }: Sentence): boolean =>
+  date.from !== null &&
+  (date.sort === "point" || date.sort === "span") &&
+  // "the 2010 treaty" is a name, "since taking office in May" tells of another time.
+  !isNamesYear(date, tokens) &&
+  !isSince(date, tokens);
+const isNamesYear = (date: DateMention, tokens: readonly Token[]): boolean =>
+  date.first === date.last &&
+  /^\d{4}$/.test(tokens[date.first]!.text) &&
+  /^(?:the|its|their|our)$/i.test(tokens[date.first - 1]?.text ?? "") &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[date.last + 1]?.upos ?? "");
+const isSince = (date: DateMention, tokens: readonly Token[]): boolean => {
+  const before = tokens.slice(Math.max(0, date.first - SINCE_REACH), date.first);
+  const at = before.findLastIndex((token) => /^since$/i.test(token.text));
+  return at >= 0 && !before.slice(at).some((token) => token.text === ",");
+};
+const SINCE_REACH = 6;
+const isDuring = ({ sort, tree, head }: Clause): boolean =>
+  sort === "noun" && childrenOf(tree, head, "case").some((token) => /^during$/i.test(token.text));
 
 /**
  * Does a date belong to what stands in the clause and not to the clause: a relative clause ("…, which left in 2007, …"), another accord's or deed's participle

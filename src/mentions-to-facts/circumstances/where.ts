@@ -57,10 +57,15 @@ const standsAt = (place: PlaceMention, clause: Clause): boolean => {
   if (clause.sentence.tokens[place.first]!.text.toLowerCase() === "here") return true;
   for (let index = place.first - 1; index >= Math.max(0, place.first - 4); index--) {
     const token = clause.sentence.tokens[index]!;
-    if (AT.has(token.text.toLowerCase())) return true;
+    // "talks on Syria", "the war in Mali": what they were about.
+    if (AT.has(token.text.toLowerCase())) return !(place.sort === "country" && /^on$/i.test(token.text)) && !TROUBLE.test(wordBefore(index, clause));
     if (token.upos === "ADP") return false;
     if (token.upos === "VERB") return false;
   }
   // "in Putrajaya, Malaysia" and "Putrajaya, Malaysia": the second name only tells where the first lies.
   return false;
 };
+const wordBefore = (index: number, { sentence }: Clause): string => sentence.tokens[index - 1]?.lemma.toLowerCase() ?? "";
+/** What is talked about and has a place of its own. */
+const TROUBLE =
+  /^(?:situation|war|conflict|crisis|aggression|fighting|violence|unrest|coup|hostility|development|event|attack|bombing|strike|massacre|genocide|insurgency|tension|ceasefire|truce|peace|stability|democracy|elections?|earthquake|flood|famine|reconstruction|invasion|intervention|operation|mission|troop|force|investment|project|interest|company|firm|market|refugee|hostage|citizen|national|community|worker|student|prisoner|reform|settlement|transition|reconciliation|process|presence)$/;

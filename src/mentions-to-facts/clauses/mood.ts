@@ -236,6 +236,8 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const copula = childrenOf(tree, noun, "cop")[0];
   if (copula && /^(?:is|are|'s|’s)$/i.test(copula.text) && childrenOf(tree, noun, "case").some((token) => token.text.toLowerCase() === "on"))
     return { modality: "ongoing", tense: "present", because: copula };
+  // "It will be his second visit".
+  if (copula && childrenOf(tree, noun, "aux").some((token) => /^(?:will|shall|would|'ll|’ll)$/i.test(token.text))) return moodOfVerb(tree, noun);
   const none = childrenOf(tree, noun, "det", "case").find((token) => /^(?:no|neither|without)$/i.test(token.text));
   if (none) return { modality: "denied", tense: "past", because: none };
   const off = calledOffBehind(tree, noun);

@@ -120,11 +120,12 @@ const DISTANCES: readonly Way[] = [
   { pattern: /\ba fortnight ago\b/i, read: (_m, s) => onDay(ago(2, "week", s.today, -1)?.slice(0, 7) ?? null) },
   {
     pattern: new RegExp(
-      `\\b(?:in|after)\\s(?:about\\s|around\\s)?${NUMBER}\\s(days?|weeks?|months?|years?)(?:['’]s?)?(?:\\stime)?(?=\\s?[,.;]|$|\\sin\\b|\\sat\\b)`,
+      `\\b(?:in|after)\\s(?:about\\s|around\\s)?${NUMBER}\\s(days?|weeks?|months?|years?)(?:['’]s?\\stime\\b|(?=\\s?[,.;]|$|\\sin\\b|\\sat\\b))`,
       "i",
     ),
-    read: ([, n, unit], s) => {
-      if (s.direction !== "future") return DURATION;
+    read: ([words, n, unit], s) => {
+      // "in two weeks' time" is always to come.
+      if (s.direction !== "future" && !/time$/i.test(words)) return DURATION;
       return roughly(unit!, ago(count(n!), unit!.toLowerCase(), s.today, 1));
     },
   },

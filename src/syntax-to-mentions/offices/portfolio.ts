@@ -38,10 +38,11 @@ export const portfolioBehind = (sentence: Sentence, head: number, end: number, c
   let proper: number | null = null;
   for (let step = 0; step < 6; step++) {
     const link = lower(sentence, last + 1);
-    const charge = link === "in" && lower(sentence, last + 2) === "charge" && lower(sentence, last + 3) === "of";
-    const linked = LINKS.test(link);
+    const responsible = link === "responsible" && lower(sentence, last + 2) === "for";
+    const charge = responsible || (link === "in" && lower(sentence, last + 2) === "charge" && lower(sentence, last + 3) === "of");
+    const linked = LINKS.test(link) || responsible;
     if (!linked && link !== ",") break;
-    let at = last + (charge ? 4 : 2);
+    let at = last + (responsible ? 3 : charge ? 4 : 2);
     if (/^(?:the|his|her|its|their)$/.test(lower(sentence, at))) at++;
     const mention = covering(at);
     if (mention?.kind === "state" && mention.form !== "government") {
@@ -72,8 +73,11 @@ export const portfolioBehind = (sentence: Sentence, head: number, end: number, c
         continue;
       }
       if (link === "for" && DEALING.test(lower(sentence, head))) {
-        // "Special Representative for North Korea Policy"
-        const matter = isCapital(sentence.tokens[close + 1]?.text ?? "") && PORTFOLIO_WORDS.has(lower(sentence, close + 1)) ? close + 1 : close;
+        // "Special Representative for North Korea Policy", "Special Envoy for Sudan and South Sudan"
+        const matter =
+          isCapital(sentence.tokens[close + 1]?.text ?? "") && PORTFOLIO_WORDS.has(lower(sentence, close + 1))
+            ? close + 1
+            : sentTo(sentence, close, covering);
         words = [...words, link, ...between(sentence, at, matter)];
         last = matter;
         continue;

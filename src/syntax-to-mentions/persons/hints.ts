@@ -56,6 +56,8 @@ const journeyEnd = (sentence: Sentence, first: number, last: number): number | n
   // "the visit of X to Dhaka", "a visit by X to Dhaka", "X's trip to Dhaka"
   if (/^(?:of|by)$/.test(lower(sentence, first - 1)) && JOURNEYS.test(lower(sentence, first - 2))) return last;
   if (/^['’]s?$/.test(lower(sentence, last + 1))) for (let at = last + 2; at <= last + 6; at++) if (JOURNEYS.test(lower(sentence, at))) return at;
+  const visit = onVisit(sentence, last);
+  if (visit !== null) return visit;
   let planned = false;
   const from = behindParenthesis(sentence, last);
   for (let at = from; at <= from + 8 && at < sentence.tokens.length; at++) {
@@ -65,6 +67,17 @@ const journeyEnd = (sentence: Sentence, first: number, last: number): number | n
     if (PLANNING.has(lemma) && /^(?:VERB|ADJ)$/.test(token.upos)) planned = true;
     else if (planned && lower(sentence, at) === "in") return at - 1;
     else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;
+  }
+  return null;
+};
+/** "X, who is on a four-day visit to Vietnam": where the journey is told in the middle of the sentence. */
+const onVisit = (sentence: Sentence, last: number): number | null => {
+  let at = last + 1;
+  while (at <= last + 4 && /^(?:,|who|is|was|currently|now)$/.test(lower(sentence, at))) at++;
+  if (lower(sentence, at) !== "on") return null;
+  for (let end = at + 2; end <= at + 7; end++) {
+    if (JOURNEYS.test(lower(sentence, end))) return end;
+    if (/^(?:VERB|PUNCT)$/.test(sentence.tokens[end]?.upos ?? "PUNCT") && lower(sentence, end) !== "-") return null;
   }
   return null;
 };

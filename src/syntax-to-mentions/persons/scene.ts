@@ -61,7 +61,7 @@ export const metIn = (sighting: Sighting, own: readonly Sighting[], found: reado
   const verb = sentence.tokens.slice(0, first).findLast((token) => token.upos === "VERB");
   if (
     !verb ||
-    !MET.test(verb.lemma.toLowerCase()) ||
+    !(MET.test(verb.lemma.toLowerCase()) || (HOSTING.test(verb.lemma.toLowerCase()) && verb.xpos === "VBN" && lower(sentence, first - 1) === "by")) ||
     first - verb.index > 5 ||
     (own[0] === sighting && !sentence.tokens.some((token) => token.index < verb.index && /^(?:he|she)$/i.test(token.text)))
   )

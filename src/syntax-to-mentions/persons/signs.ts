@@ -11,9 +11,7 @@ import type { Known, Signs } from "./whose.ts";
 
 /** For each person, what the sentences that name him or her tell of the others there. */
 export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Sighting[], found: readonly Mention[], register: Register) => {
-  const known = new Map(
-    sightings.map((sighting) => [sighting, sighting.name && !sighting.doubtful ? register.byName(sighting.name.name)[0] : undefined] as const),
-  );
+  const known = new Map(sightings.map((sighting) => [sighting, sighting.name ? register.byName(sighting.name.name)[0] : undefined] as const));
   const personOf = (sighting: Sighting): number | undefined => known.get(sighting);
   const titles = sightings.flatMap(({ name, office }) =>
     !name && office?.office && office.state && !office.plural ? [{ office: office.office, state: office.state }] : [],

@@ -82,6 +82,7 @@ const roleOf = (key: string): string =>
 /** How much better the best must fit where nothing is taken for granted, and how well the only one. */
 const LEAD = 0.25;
 const SURE = 0.85;
+const FEW = 3;
 /** How much it tells that a name follows a custom of one of the states told, and not of the others. */
 const NAMED = 0.5;
 /** Where people come from everywhere, no name is foreign. */
@@ -100,7 +101,16 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, missio
   // A state named in passing is nobody's for his name alone.
   const customs = new Set(self.name === null ? [] : [...namedLike(self.name)].filter((state) => state === home || often.has(state)));
   const score = (state: string): number => {
-    let sum = state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 3).includes(state) ? 0.6 : 0.1;
+    let sum =
+      state === home
+        ? official || main.indexOf(state) < 3
+          ? 1.2
+          : 0.5
+        : main.slice(0, 3).includes(state)
+          ? 0.6
+          : told.length <= FEW && told.includes(state)
+            ? 0.35
+            : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
     if (signs.titled.includes(state)) sum += 0.55;
@@ -139,7 +149,10 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, missio
       ...(home ? [home] : []),
       ...main.slice(0, 3),
       ...[...signs.near, ...signs.lately, ...signs.ordered, ...signs.voiced, ...signs.hosting, ...signs.titled, ...customs],
+      ...[...signs.under, ...signs.beside, ...signs.behind].flatMap((one) => one.state ?? []),
       ...signs.styled.filter((state) => among.has(state)),
+      // Of a report that tells of two or three states, also the one told once.
+      ...(told.length <= FEW ? told : []),
       ...told.filter((state) => officeFits(signs.office, state) > 0),
     ]),
   ];

@@ -26,6 +26,10 @@ export default examples({
       text: "Fijian labour minister Agni Deo Singh put his name to the document with New Zealand's High Commissioner, Charlotte Darlow.",
       values: { kind: "meeting", status: "held", format: "in-person", states: ["FJI", "NZL"] },
     },
+    {
+      text: "Serbian President Ivan Vukovic and Hungarian Foreign Minister Peter Szabo opened a gas interconnector near Horgos on Monday.",
+      values: { kind: "meeting", status: "held", start: "2022-06-27", states: ["HUN", "SRB"] },
+    },
   ],
   leaves: [
     "Kenyan President William Ruto and Irish Prime Minister Leo Varadkar exchanged greetings on Monday.",

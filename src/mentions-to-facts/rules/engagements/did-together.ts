@@ -15,6 +15,12 @@ const CEREMONIES = new Set(
     "ceremony signing opening inauguration launch reception concert exhibition unveiling groundbreaking dinner banquet luncheon lunch celebration function parade handover conference briefing evening gala",
   ),
 );
+/** What is opened with a ribbon. */
+const WORKS = new Set(
+  words(
+    "bridge road highway motorway railway line interconnector pipeline plant factory refinery terminal port airport dam tunnel station substation crossing checkpoint gate post embassy consulate mission chancery centre center hospital clinic school university institute library museum monument memorial park garden exhibition fair pavilion facility",
+  ),
+);
 const SIGNATURES: ReadonlySet<string> = new Set(["name", "signature", "pen", "hand", "seal", "initial"]);
 /** Papers that go round for signature. */
 const SENT_ROUND = /^(?:letter|petition|op-ed|article|appeal|statement|commentary|editorial|tweet|call)$/;
@@ -56,6 +62,7 @@ export default rule({
   patterns: [
     { verb: JOINTLY, voice: "active", subject: persons("both"), provided },
     { verb: ATTENDING, voice: "active", subject: persons("both"), object: noun(CEREMONIES), provided },
+    { verb: ["open"], voice: "active", subject: persons("both"), object: noun(WORKS), provided },
     {
       verb: ["sign", "initial", "ink", "exchange", "open", "inaugurate", "unveil", "launch", "cut", "lay", "break", "plant", "commission"],
       voice: "active",

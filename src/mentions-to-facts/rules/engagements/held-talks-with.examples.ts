@@ -14,6 +14,10 @@ export default examples({
       text: "Kazakh Deputy Foreign Minister Roman Vassilenko discussed trade with Finnish Ambassador Soili Mäkeläinen-Buhanist in Astana.",
       values: { kind: "meeting", status: "held", states: ["FIN", "KAZ"], topics: ["trade"] },
     },
+    {
+      text: "US President Brian Osborne and Russian President Viktor Putilin held two hours of talks on Syria in Geneva on Monday.",
+      values: { kind: "meeting", status: "held", start: "2022-06-27", states: ["RUS", "USA"], place: "Geneva" },
+    },
   ],
   leaves: [
     "Ethiopia held a general election on Monday.",

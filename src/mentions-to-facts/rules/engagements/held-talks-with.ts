@@ -5,8 +5,8 @@ import { engagement } from "../../engagement.ts";
 import { actor, type Bindings, noun, optional, person, rule, type Slot } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
-const SEVERAL = /^(?:series|number|string|host|couple|flurry|slew|range|spate|pair|set)$/;
-/** "talks", "a series of meetings". */
+const SEVERAL = /^(?:series|number|string|host|couple|flurry|slew|range|spate|pair|set|hour|minute|round|day|evening|morning|afternoon)$/;
+/** "talks", "a series of meetings", "two hours of talks". */
 const talks: Slot = {
   ...noun(TALKS),
   accepts: (phrase, clause, context) => {

@@ -12,7 +12,11 @@ export default examples({
     },
     {
       text: "Omani Foreign Minister Badr Albusaidi accepted an invitation from Kenyan President William Ruto to visit Nairobi in autumn.",
-      values: { kind: "visit", status: "invited", start: null, states: ["KEN", "OMN"], place: "Nairobi" },
+      values: { kind: "visit", status: "planned", start: "2022", states: ["KEN", "OMN"], place: "Nairobi" },
+    },
+    {
+      text: "Fiji's prime minister, Josefa Tuilagi, accepted an invitation to visit Seoul in the first quarter of 2023.",
+      values: { kind: "visit", status: "planned", start: "2023", states: ["FJI", "KOR"], place: "Seoul" },
     },
   ],
   leaves: [

@@ -1,4 +1,5 @@
-import type { ActorMention } from "../../../types/index.ts";
+import { sharedPart } from "../../../language/calendar.ts";
+import type { ActorMention, DateMention, PartialDate } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
@@ -29,8 +30,11 @@ export default rule({
     const destination = destinationBehind(head.index, clause, context);
     const state = destination?.state ?? hosts.flatMap((one) => one.states).find((one) => !own.includes(one));
     if (guests.length === 0 || !state || own.includes(state)) return [];
+    const date = dateBehind(head.index, clause, context);
+    // An invitation taken up for a month that is told is a plan.
+    const status = date !== null && bound.guest && clause.lemma === "accept" ? "planned" : "invited";
     return engagement(
-      { kind: "visit", status: "invited", format: "in-person", parties: guests, states: [state], place: destination, start: null, end: null },
+      { kind: "visit", status, format: "in-person", parties: guests, states: [state], place: destination, start: date, end: date },
       clause,
       context,
     );
@@ -70,4 +74,16 @@ const destinationBehind = (at: number, clause: Clause, context: Context): Destin
       return { name: one.kind === "place" ? one.name : context.document.text.slice(one.start, one.end), state, span: one };
   }
   return null;
+};
+
+/** "to visit Oslo in June", "for the first quarter of 2025": the month or year to come behind the invitation. */
+const dateBehind = (at: number, clause: Clause, context: Context): PartialDate | null => {
+  const { today } = context;
+  const date = around(context, clause).mentions.find(
+    (one): one is DateMention =>
+      one.kind === "date" && one.first > at && one.first < at + 16 && (one.sort === "point" || one.sort === "span" || one.sort === "until"),
+  );
+  const start = date?.from ?? date?.to ?? null;
+  if (!date || start === null || today === null || start < today.slice(0, start.length)) return null;
+  return date.to === null || date.from === null ? start : sharedPart(start, date.to);
 };

@@ -39,7 +39,7 @@ export default spanRule({
             /\b(?:is|are)\b/.test(context.document.text.slice(guest.end, place.start));
           const later = /\b(?:will be|would be|due|expected|awaited)\b/.test(context.document.text.slice(guest.end, place.start));
           // "is in Kabul until Friday", "in Cuba since Tuesday": the first and the last day are told apart.
-          const ends = endsTold(clause, context);
+          const ends = endsTold(clause, context, Math.min(place.last, clause.head.index));
           return engagement(
             {
               ...(ends ?? {}),

@@ -18,14 +18,14 @@ const FRAME = 9;
  * The first and the last day of a journey as told beside it: "a visit which ends on Wednesday", "in Cuba since Tuesday", "at the end of a three-day visit",
  * "returned home on Friday after a visit". Where the length is told too, one end gives the other.
  */
-export const endsTold = (clause: Clause, context: Context): Ends | null => {
+export const endsTold = (clause: Clause, context: Context, from = clause.head.index): Ends | null => {
   const { mentions } = around(context, clause);
   const dates = mentions.filter((one): one is DateMention => one.kind === "date");
   const days = dates.find((one) => one.sort === "duration" && one.days !== undefined)?.days;
-  const behind = dates.filter((one) => one.first > clause.head.index);
+  const behind = dates.filter((one) => one.first > from);
   const start =
-    behind.find((one) => one.from !== null && (one.sort === "since" || stands(BEGINS, one, clause)))?.from ?? framed(START, clause, context);
-  const last = behind.find((one) => (one.sort === "until" ? one.to !== null : one.from !== null && stands(ENDS, one, clause)));
+    behind.find((one) => one.from !== null && (one.sort === "since" || stands(BEGINS, one, clause, from)))?.from ?? framed(START, clause, context);
+  const last = behind.find((one) => (one.sort === "until" ? one.to !== null : one.from !== null && stands(ENDS, one, clause, from)));
   const end = (last ? (last.to ?? last.from) : null) ?? framed(END, clause, context);
   if (start === null && end === null) return null;
   if (days === undefined || (start !== null && end !== null)) return { start, end };
@@ -35,8 +35,8 @@ export const endsTold = (clause: Clause, context: Context): Ends | null => {
   };
 };
 
-const stands = (words: RegExp, date: DateMention, { sentence, head }: Clause): boolean =>
-  sentence.tokens.slice(Math.max(head.index + 1, date.first - REACH), date.first).some((token) => words.test(token.lemma.toLowerCase()));
+const stands = (words: RegExp, date: DateMention, { sentence }: Clause, from: number): boolean =>
+  sentence.tokens.slice(Math.max(from + 1, date.first - REACH), date.first).some((token) => words.test(token.lemma.toLowerCase()));
 
 const START = /\b(?:start|beginning|outset|onset) of (?:\S+ ){0,6}$/i;
 const END = /\b(?:end|close|conclusion) of (?:\S+ ){0,6}$|\bafter (?:\S+ ){0,5}$/i;

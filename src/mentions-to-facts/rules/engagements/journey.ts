@@ -74,4 +74,10 @@ const isOn = ({ start, end }: Ends, clause: Clause, { today }: Context): boolean
   end !== null &&
   start < end &&
   start <= today &&
-  today <= end;
+  (today < end || (today === end && !isOver(clause)));
+
+/** "left after a visit", "wound up a visit". */
+const isOver = ({ sort, sentence, head, governor }: Clause): boolean =>
+  sort === "noun" &&
+  (sentence.tokens.slice(Math.max(0, head.index - 6), head.index).some((token) => /^(?:after|following|end|close|conclusion)$/i.test(token.text)) ||
+    /^(?:conclude|end|wrap|wind|wound|finish|complete|close|cut)$/.test(governor?.lemma ?? ""));
