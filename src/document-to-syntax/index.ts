@@ -31,11 +31,15 @@ const partAt = (sentence: RawSentence, at: number): readonly RawSentence[] => {
 
 /** "thanks" of one subject is "thank", whatever number the tagger gave it. */
 const tagOf = (word: string, tag: string, upos: string): string => {
-  if (tag !== "VBP" && (upos !== "VERB" || tag.startsWith("VB"))) return tag;
+  if (tag !== "VBP" && (upos !== "VERB" || /^(?:VB|NN)/.test(tag))) return tag;
   const form = FINITE_FORMS.get(word.toLowerCase())?.xpos;
   // Where the tagger's two tags differ ("left", a verb and an adverb), the form of the verb.
   return tag === "VBP" ? (form === "VBZ" ? "VBZ" : tag) : (form ?? tag);
 };
+
+/** "Talks … are under way": a subject or object that one of the tagger's two tags calls a noun is one. */
+const uposOf = (upos: Upos, tag: string, relation: string): Upos =>
+  upos === "VERB" && /^NNS?$/.test(tag) && /^(?:nsubj|obj|obl|nmod)/.test(relation) ? "NOUN" : upos;
 
 /** At most so many places of a sentence are looked at again. */
 const TRIES = 2;
@@ -84,7 +88,7 @@ export const readSyntax = (parser: Parser, document: Document, options: SyntaxOp
         end: span.end,
         text: words[index]![i]!,
         lemma: lemmaOf(words[index]![i]!, tagOf(words[index]![i]!, found.xpos[i]!, found.upos[i]!), parser.model.lemmas),
-        upos: found.upos[i] as Upos,
+        upos: uposOf(found.upos[i] as Upos, found.xpos[i]!, found.relations[i]!),
         xpos: tagOf(words[index]![i]!, found.xpos[i]!, found.upos[i]!),
         head: found.heads[i]!,
         deprel: found.relations[i]!,

@@ -223,6 +223,14 @@ describe("several told together", () => {
       ),
     ).toEqual(["Paul Biyong", "foreign minister", "CMR"]);
   });
+  test("names and states of counterparts told in the same order belong together", () => {
+    expect(
+      persons("Estonia's premier, Jaan Tamm, and his counterparts from Latvia and Lithuania, Valdis Ozols and Algis Butkus, met.").slice(1),
+    ).toEqual([
+      ["Valdis Ozols", "premier", "LVA"],
+      ["Algis Butkus", "premier", "LTU"],
+    ]);
+  });
   test("apposed officers in a row have each the office told before them", () => {
     expect(persons("The President of Chile, Emilia Rojas, the Prime Minister of Portugal, Rui Castelo, came to Oslo.")).toEqual([
       ["Emilia Rojas", "president", "CHL"],

@@ -54,7 +54,7 @@ const CITIES_BY_STATE: Readonly<Record<string, string>> = {
   KOR: "Busan|Jeju|Incheon|Daegu|Pyeongtaek|Gyeongju|Panmunjom|Gwangju|Daejeon|Sejong|Ulsan|Camp Humphreys|Gangneung|Pyeongchang|Suwon|Paju|Pohang|Changwon|Osan|Jinhae|Seongnam|Geoje|Yeosu|Gimhae|Andong|Kunsan",
   PRK: "Wonsan|Kaesong|Sinuiju|Rason|Hamhung|Mount Kumgang|Sohae|Yongbyon|Punggye-ri",
   LAO: "Luang Prabang|Pakse|Savannakhet|Boten|Vang Vieng",
-  LBN: "Tripoli|Tyre|Sidon|Naqoura|Baabda|Baalbek|Nabatieh|Ain el-Tineh|Rabieh",
+  LBN: "Tyre|Sidon|Naqoura|Baabda|Baalbek|Nabatieh|Ain el-Tineh|Rabieh",
   LBY: "Benghazi|Misrata|Sirte|Tobruk|Sabha|Derna|Zawiya",
   LKA: "Kandy|Jaffna|Trincomalee|Galle|Hambantota|Sri Jayawardenepura Kotte|Batticaloa|Mattala|Katunayake|Nuwara Eliya|Anuradhapura|Polonnaruwa|Negombo|Sampur|Kilinochchi|Mullaitivu|Kankesanthurai|Bentota|Talaimannar|Matara",
   LTU: "Kaunas|Klaipeda|Palanga|Rukla|Pabrade|Trakai",

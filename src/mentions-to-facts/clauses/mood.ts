@@ -91,6 +91,10 @@ export const moodOfVerb = (tree: Tree, verb: Token, depth = 0): Mood => {
   if (children.some((token) => relation(token) === "mark" && /^(if|whether|unless)$/i.test(token.text)))
     return { modality: "possible", tense, because: verb };
   const future = modalityOfAux(aux);
+  // "had been due to travel", "had been scheduled to meet": it did not come to that.
+  if (lower.includes("had") && lower.includes("been") && ARRANGED.has(verb.text.toLowerCase()))
+    return { modality: "cancelled", tense: "past", because: verb };
+  if (lower.includes("being") && lower.some((text) => /^(?:is|are)$/.test(text))) return { modality: "ongoing", tense: "present", because: verb };
   if (future) return { modality: "planned", tense: "future", because: future };
   // "is due to open": "due" as one more auxiliary, or as part of the marker.
   const due = children.find(
@@ -245,6 +249,7 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const parent = headOf(tree, noun);
   // "his visit is off".
   if (parent && isOff(parent) && relation(noun) === "nsubj") return { modality: "cancelled", tense: "present", because: parent };
+  if (parent && isUnderWay(tree, noun, parent)) return { modality: "ongoing", tense: "present", because: parent };
   if (parent && isCalledOff(tree, noun, parent)) return { modality: "cancelled", tense: "past", because: parent };
   const coming = childrenOf(tree, noun).find((token) => COMING.has(token.text.toLowerCase()));
   if (coming) return { modality: "planned", tense: "future", because: coming };
@@ -263,6 +268,9 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   }
   if (!above) return { modality: "told", tense: "past", because: null };
   if (isCalledOff(tree, noun, above)) return { modality: "cancelled", tense: "past", because: above };
+  if (isMovedTo(tree, noun, above)) return { modality: "planned", tense: "future", because: above };
+  if (relation(noun) === "obj" && /^(?:consider|mull|weigh|contemplate)$/.test(above.lemma))
+    return { modality: "possible", tense: "future", because: above };
   if (FAILING.has(above.lemma.toLowerCase())) return { modality: "denied", tense: "past", because: above };
   const forward = above.lemma === "put" && childrenOf(tree, above).some((token) => token.text.toLowerCase() === "forward");
   if ((forward || PROPOSING.has(above.lemma.toLowerCase())) && relation(noun) === "obj")
@@ -271,4 +279,30 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
   const looksBack = prep !== undefined && /^(?:prior|before)$/i.test(prep.text) && moodOfVerb(tree, above).tense === "past";
   if (prep && !looksBack && prep.text.toLowerCase() !== "for") return { modality: "planned", tense: "future", because: prep };
   return moodOfVerb(tree, above);
+};
+
+/** "talks are under way", "the meeting is in progress". */
+const isUnderWay = (tree: Tree, noun: Token, above: Token): boolean => {
+  if (!/^nsubj/.test(noun.deprel)) return false;
+  const { tokens } = tree.sentence;
+  const be = tokens.findIndex((token, at) => at > noun.index && at < above.index + 3 && /^(?:is|are)$/i.test(token.text));
+  const behind =
+    be < 0
+      ? ""
+      : tokens
+          .slice(be + 1, be + 5)
+          .map((token) => token.text.toLowerCase())
+          .join(" ");
+  return /^(?:now |still |currently |already )?(?:under ?way|underway|in progress|ongoing|in session|going on)\b/.test(behind);
+};
+
+/** "has been put back to 3 July", "was brought forward to Monday", "rescheduled for May". */
+const isMovedTo = (tree: Tree, noun: Token, above: Token): boolean => {
+  if (!/^(?:nsubj:pass|nsubj|obj)$/.test(noun.deprel)) return false;
+  const next = tree.sentence.tokens[above.index + 1]?.text.toLowerCase() ?? "";
+  return (
+    /^(?:reschedule|re-schedule)$/.test(above.lemma) ||
+    (/^(?:put|push|move|set)$/.test(above.lemma) && next === "back") ||
+    (/^(?:bring|move)$/.test(above.lemma) && /^(?:forward|up)$/.test(next))
+  );
 };

@@ -44,13 +44,22 @@ const PLANNING = new Set([
 export const goesTo = ({ sentence, first, last }: Sighting, found: readonly Mention[]): readonly string[] => {
   const end = journeyEnd(sentence, first, last);
   if (end === null) return [];
+  // "to Hanoi and Vientiane", "Vanuatu (29-30 March) and Solomon Islands": all in a row.
+  let row = -1;
   return found.flatMap((mention) => {
-    if (mention.sentence !== sentence.index || mention.first <= end || mention.first > end + 8) return [];
+    if (mention.sentence !== sentence.index || mention.first <= end || mention.first > Math.max(row, end) + 8) return [];
     const states =
       mention.kind === "state" && mention.form === "name" ? mention.states : mention.kind === "place" && mention.state ? [mention.state] : [];
-    return mention.first === end + 1 || /^(?:to|in|at|for)$/.test(lower(sentence, mention.first - 1)) ? states : [];
+    const before = lower(sentence, mention.first - 1);
+    const next =
+      row >= 0 && /^(?:,|and|\)|then)$/.test(before === "the" ? lower(sentence, mention.first - 2) : before) && isRow(sentence, row, mention.first);
+    if (states.length === 0 || !(mention.first === end + 1 || /^(?:to|in|at|for)$/.test(before) || next)) return [];
+    row = mention.last;
+    return states;
   });
 };
+const isRow = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from + 1, to).every((token) => !/^(?:VERB|AUX)$/.test(token.upos)) && to - from < 9;
 /** The token behind which the goal of somebody's journey may stand. */
 const journeyEnd = (sentence: Sentence, first: number, last: number): number | null => {
   // "the visit of X to Dhaka", "a visit by X to Dhaka", "X's trip to Dhaka"

@@ -18,7 +18,7 @@ export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[
       });
       return;
     }
-    if (sighting.name || !office?.plural || !office.office) return;
+    if (sighting.name || !office?.plural || !(office.office || office.counterpart)) return;
     const holders = holdersOf(sentence, office, found);
     if (!holders) return;
     const behind = chainFrom(sightings, i, 1, holders.states.length, holders.last);

@@ -38,9 +38,13 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
       );
     const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
     // Whoever is met by somebody on a journey is at home there.
-    const guests = where.flatMap(({ persons, opposed }) =>
-      opposed.flatMap(([a, b]) => (persons[a] === index ? [persons[b]] : persons[b] === index ? [persons[a]] : [])),
-    );
+    const faced = own.flatMap((sighting) => facedBy(sighting, sightings));
+    const guests = [
+      ...where.flatMap(({ persons, opposed }) =>
+        opposed.flatMap(([a, b]) => (persons[a] === index ? [persons[b]] : persons[b] === index ? [persons[a]] : [])),
+      ),
+      ...faced.map(personOf),
+    ];
     const called = guests.flatMap((guest) =>
       guest === undefined || guest === index
         ? []
@@ -48,7 +52,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     );
     return {
       under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
-      opposed: facing("opposed"),
+      opposed: [...facing("opposed"), ...others(faced)],
       beside: facing("beside"),
       visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
       titled: own.flatMap(({ office }) => titles.filter((one) => office?.office === one.office).map((one) => one.state)),
@@ -120,3 +124,23 @@ const statesIn = (sentence: number, found: readonly Mention[]): readonly string[
           ? [mention.state]
           : [],
   );
+const MEETING = /^(?:meet|receive|call|see|talk|speak|confer|visit|greet)$/;
+/** "On Monday he met President X": the one who acted in the sentence before. */
+const facedBy = (sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
+  const { sentence, first } = sighting;
+  const verb = sentence.tokens.slice(0, first).findLast((token) => token.upos === "VERB");
+  if (!verb || !MEETING.test(verb.lemma.toLowerCase()) || first - verb.index > 4) return [];
+  const he = sentence.tokens.some((token) => token.head === verb.index && token.deprel.startsWith("nsubj") && /^(?:he|she)$/i.test(token.text));
+  if (!he) return [];
+  const before = sightings.findLast(
+    (other) =>
+      other.name !== null &&
+      !other.doubtful &&
+      other.sentence.index < sentence.index &&
+      other.sentence.index >= sentence.index - 2 &&
+      isSubject(other),
+  );
+  return before ? [before] : [];
+};
+const isSubject = ({ sentence, first, last }: Sighting): boolean =>
+  sentence.tokens.slice(first, last + 1).some((token) => token.deprel.startsWith("nsubj") && (token.head < first || token.head > last));

@@ -10,11 +10,11 @@ export interface Leg {
   readonly date: DateMention | null;
 }
 const LINK =
-  /^[\s,]*(?:and|then|and then|followed by|before|as well as|and later|and from there|and also|later)?[\s,]*(?:to|in|on to|onto|travelling to|traveling to|going to|flying to|visiting)?\s*(?:the\s)?$/i;
+  /^[\s,()]*(?:and|then|and then|followed by|before|as well as|and later|and from there|and also|later)?[\s,]*(?:to|in|on to|onto|travelling to|traveling to|going to|flying to|visiting)?\s*(?:the\s)?$/i;
 const JOINT = /[,&]|\b(?:and|then|followed|before|as well|later)\b/i;
 
 /** What may stand between a place and its date. */
-const BEHIND = /^(?:in|on|from|,|at|late|early|the)$/i;
+const BEHIND = /^(?:in|on|from|,|\(|at|late|early|the)$/i;
 
 /** Places, and states told by their names. */
 const placeOf = (one: Mention, context: Context): readonly (Destination & { readonly country: boolean })[] => {

@@ -12,6 +12,14 @@ export default examples({
       text: "Speaking after his meeting with Portuguese President Marcelo Rebelo de Sousa, the president of Cabo Verde praised the ties.",
       values: { kind: "meeting", status: "held", states: ["CPV", "PRT"] },
     },
+    {
+      text: "The meeting between the Thai and Cambodian defence ministers has been put back to 3 July.",
+      values: { kind: "meeting", status: "planned", start: "2022-07-03", states: ["KHM", "THA"] },
+    },
+    {
+      text: "Talks between Portugal's premier, Ana Silva, and her Spanish counterpart, Jose Ruiz, are under way in Lisbon.",
+      values: { kind: "meeting", status: "ongoing", states: ["ESP", "PRT"], place: "Lisbon" },
+    },
   ],
   leaves: [
     "Uganda repeated its call for restraint by Chad.",
