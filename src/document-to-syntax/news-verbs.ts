@@ -2,7 +2,7 @@ import { IRREGULAR_PASTS } from "./irregular-verbs.ts";
 
 /** Verbs with which news tells what states do and say, many of which are nouns too. */
 const VERBS =
-  `abandon accept accuse adopt advise affirm agree aid aim announce answer appeal applaud appoint approve arm arrest ask assail assure attack attend award axe back ban bar bid blame blast block bomb boost boycott break build buy
+  `consult confer arrive depart travel fly begin abandon accept accuse adopt advise affirm agree aid aim announce answer appeal applaud appoint approve arm arrest ask assail assure attack attend award axe back ban bar bid blame blast block bomb boost boycott break build buy
 call cancel cap cast caution cede cement challenge charge chide choose cite claim clear clinch close commend condemn confirm congratulate consider continue convey criticise criticize cut dash decide declare decline defend defer
 delay deliver demand denounce deny deploy deport detain dismiss dispatch dispute donate downplay draw drop ease elevate end endorse enter evacuate exchange exit expand expel express extend extradite eye face fear fight file finalise
 finalize fire focus free freeze give grant grill greet hail halt hand handle head help hike hint hit hold honour honor host impose ink inaugurate increase inform inspect insist intercept invade invite issue jail join kick kill

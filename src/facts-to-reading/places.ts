@@ -25,8 +25,11 @@ export const inCourseOf = (visit: EngagementRecord, talks: EngagementRecord): bo
   visit.status !== "invited" &&
   visit.status !== "cancelled" &&
   talks.status !== "invited" &&
-  (talks.status === "planned") === (visit.status === "planned") &&
+  ((talks.status === "planned") === (visit.status === "planned") || (talks.status === "planned" && isStillOn(visit))) &&
   visit.states.every((state) => talks.states.includes(state)) &&
   talks.participants.some(({ name }) => name !== null && visit.participants.some((traveller) => traveller.name === name)) &&
   (talks.start === null || visit.start === null || talks.start.slice(0, visit.start.length) >= visit.start.slice(0, talks.start.length)) &&
   (talks.start === null || visit.end === null || talks.start.slice(0, visit.end.length) <= visit.end.slice(0, talks.start.length));
+/** A visitor who has come and of whom it is not told that he has left has talks to come there. */
+const isStillOn = ({ status, start, end }: EngagementRecord): boolean =>
+  status === "ongoing" || (status === "held" && start !== null && end === null);

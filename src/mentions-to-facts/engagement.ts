@@ -43,7 +43,7 @@ const listsPartners = (told: Told, clause: Clause): boolean => {
   const [alone, ...rest] = told.parties.filter((one) => one.persons.length > 0);
   if (!MEETING_VERB.test(clause.lemma) || alone?.states.length !== 1 || rest.length < 2) return false;
   // "A, B and C met": all of them with each other.
-  if (rest.every((one) => clause.subject?.actors.includes(one))) return false;
+  if (rest.some((one) => clause.subject?.actors.includes(one))) return false;
   const each = rest.every((one) => one.kind === "person" && one.form === "name" && one.states.length === 1 && one.states[0] !== alone.states[0]);
   return each && new Set(rest.flatMap((one) => one.states)).size === rest.length;
 };

@@ -36,12 +36,17 @@ export const homeOf = (syntax: Syntax, found: readonly Mention[]): Home => {
 export const stateOfDateline = ({ dateline }: Document): string | null =>
   dateline?.place ? (CITY_STATES.get(dateline.place.toLowerCase()) ?? stateOf(dateline.place)) : null;
 
+const MEETING_PLACES = /^(?:new york|united nations|geneva|davos|the hague|strasbourg|montreux|camp david)$/i;
+
 /** The state of the dateline, of a line above the report, or of the publisher's address. */
 const writtenIn = (syntax: Syntax, found: readonly Mention[], told: ReadonlySet<string>): string | null => {
   const { publisher, url } = syntax.document;
   const lines = stateOfDateline(syntax.document);
   const head = lines ? null : headPlace(syntax, found);
   if (head) return head;
+  // From where the world meets, everybody may report.
+  const elsewhere = lines !== null && !told.has(lines) && MEETING_PLACES.test(syntax.document.dateline?.place ?? "");
+  if (elsewhere) return null;
   const domain = /\.([a-z]{2})(?:[/:\s]|$)/.exec(`${publisher ?? ""} ${url ?? ""}`.toLowerCase());
   const byDomain = domain && !["co", "io", "tv", "me"].includes(domain[1]!) ? stateOf(domain[1]!.replace(/^uk$/, "gb")) : null;
   if (lines && (told.has(lines) || !byDomain)) return lines;

@@ -29,10 +29,16 @@ export interface Office {
 /** The office phrase whose head stands at `index`, or null. `covering` tells which state or body mention covers a token. */
 export const officeAt = (sentence: Sentence, index: number, covering: Covering): Office | null => {
   const word = lower(sentence, index);
-  const colleague = /^(?:colleague|peer|homologue|opposite)$/.test(word) && covering(index - 1)?.kind === "state";
-  const counterpart = /^(?:counterparts?|homologue)$/.test(word) || colleague;
+  // "his Omani colleague", "his colleague, X".
+  const named =
+    isCapital(sentence.tokens[index + 1]?.text ?? "") || (lower(sentence, index + 1) === "," && isCapital(sentence.tokens[index + 2]?.text ?? ""));
+  const colleague =
+    /^(?:colleague|peer|homologue|opposite)$/.test(word) &&
+    (covering(index - 1)?.kind === "state" || (/^(?:his|her)$/.test(lower(sentence, index - 1)) && named));
+  const colleagues = /^(?:colleagues|peers|homologues)$/.test(word) && covering(index - 1)?.kind === "state";
+  const counterpart = /^(?:counterparts?|homologue)$/.test(word) || colleague || colleagues;
   const singular = word.replace(/ies$/, "y").replace(/s$/, "");
-  const plural = word === "counterparts" || (!counterpart && isOfficeHead(singular) && !isOfficeHead(word));
+  const plural = word === "counterparts" || colleagues || (!counterpart && isOfficeHead(singular) && !isOfficeHead(word));
   if ((!counterpart && !isOfficeHead(word) && !plural) || (sentence.tokens[index]!.upos === "VERB" && !isCapital(sentence.tokens[index]!.text)))
     return null;
   // Abbreviations and ranks that are words too.

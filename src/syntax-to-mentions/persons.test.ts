@@ -231,6 +231,11 @@ describe("several told together", () => {
       ["Algis Butkus", "premier", "LTU"],
     ]);
   });
+  test("whom he meets is not of his state, and nobody's state is a city where the world meets", () => {
+    expect(
+      persons("NEW YORK - President Mauro Macri came on Monday. He met the presidents of Ukraine, Petro Porosh, and Colombia, Juan Santor.")[0],
+    ).toEqual(["Mauro Macri", "president", null]);
+  });
   test("apposed officers in a row have each the office told before them", () => {
     expect(persons("The President of Chile, Emilia Rojas, the Prime Minister of Portugal, Rui Castelo, came to Oslo.")).toEqual([
       ["Emilia Rojas", "president", "CHL"],

@@ -129,7 +129,10 @@ const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): 
   const anchor = level.head.index;
   const rank = (date: DateMention): number => {
     const elsewhere = datesANoun(date, level) || datesAParticiple(date, level) ? 40 : 0;
-    return elsewhere + Math.abs(date.first - anchor) + (date.first < clause.head.index ? 2 : 0);
+    // "next week, from Monday to Wednesday": the nearer told.
+    const closer =
+      date.from!.length < 10 && dates.some((other) => other.from!.length === 10 && other.first > date.last && other.first <= date.last + 3);
+    return elsewhere + (closer ? 10 : 0) + Math.abs(date.first - anchor) + (date.first < clause.head.index ? 2 : 0);
   };
   return [...dates].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 };

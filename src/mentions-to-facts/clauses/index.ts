@@ -152,7 +152,7 @@ const verbClause = (tree: Tree, head: Token, actors: readonly ActorMention[], go
       nearestBefore(tree, head, actors) ??
       subjectOf(tree, head, actors, 0),
     object: objectOf(tree, head, actors),
-    agent: passive ? (preps.find((phrase) => phrase.prep === "by" && phrase.actors.length > 0) ?? null) : null,
+    agent: passive ? agentOf(preps, head) : null,
     preps,
     extent,
     start: extent[0]!.start,
@@ -172,6 +172,12 @@ const unsaid = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phras
     if (actor) return { head: token, first: token.index, last: token.index, start: token.start, end: token.end, actors: [actor] };
   }
   return null;
+};
+
+/** Behind the verb first: "The queen, accompanied by X, was welcomed by Y". */
+const agentOf = (preps: readonly PrepPhrase[], head: Token): PrepPhrase | null => {
+  const all = preps.filter((phrase) => phrase.prep === "by" && phrase.actors.length > 0);
+  return all.find((phrase) => phrase.first > head.index) ?? all[0] ?? null;
 };
 
 const withActor = (phrase: Phrase | null): Phrase | null =>

@@ -164,6 +164,17 @@ const moodOfGovernor = (tree: Tree, verb: Token, above: Token, infinitive: boole
     if (PLANNING.has(lemma)) return { modality: "planned", tense: "future", because: above };
     if (WISHING.has(lemma) || lemma === "discuss" || lemma === "mull") return { modality: "wished", tense: "future", because: above };
   }
+  // "will be received on Tuesday, kicking off a visit": the participle is as much to come.
+  if (
+    rel === "advcl" &&
+    verb.xpos === "VBG" &&
+    verb.index > above.index &&
+    above.upos === "VERB" &&
+    childrenOf(tree, verb, "aux", "mark").length === 0
+  ) {
+    const main = moodOfVerb(tree, above, depth + 1);
+    if (main.modality === "planned") return main;
+  }
   if (!infinitive) return rel === "xcomp" && above.upos === "VERB" ? moodOfVerb(tree, above, depth + 1) : null;
   if (rel === "xcomp" && (above.upos === "AUX" || lemma === "be")) return { modality: "planned", tense: "future", because: above };
   if (PLANNING.has(lemma) || (/^(?:xcomp|csubj)$/.test(rel) && LIKELY.test(lemma))) return { modality: "planned", tense: "future", because: above };

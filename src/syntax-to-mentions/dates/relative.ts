@@ -38,7 +38,8 @@ const DAYS: readonly Way[] = [
   { pattern: /\byesterday\b|\blast (?:night|evening)\b/i, read: (_m, s) => onDay(shifted(s.today, -1)) },
   { pattern: /\btomorrow\b/i, read: (_m, s) => onDay(shifted(s.today, 1)) },
   {
-    pattern: /\b(?:the\s)?(?:previous|preceding) day\b|\b(?:a|one) day earlier\b|\bthe day before\b(?=\s?(?:[,.;]|$))/i,
+    pattern:
+      /\b(?:the\s)?(?:previous|preceding) day\b|\b(?:a|one) day earlier\b|\bthe day before\b(?=\s?(?:[,.;]|$))|^the day before(?=\s(?:he|she|they|it)\s)/i,
     read: (_m, s) => onDay(shifted(s.previousDay ?? s.today, -1)),
   },
   {

@@ -133,7 +133,7 @@ const sideLedBy = ({ sentence, first }: Sighting, found: readonly Mention[]): st
   const one = /^(?:one|side|team|delegation)$/.test(lower(sentence, by - 1)) ? 1 : 0;
   const elided =
     before &&
-    before.last === by - 1 - one &&
+    (before.last === by - 1 - one || (one === 1 && before.last === by - 1)) &&
     (one === 1 || (lower(sentence, before.first - 1) === "of" && lower(sentence, before.first - 2) === "that"));
   if (before && elided) return before.states[0]!;
   let verb = by - 1;

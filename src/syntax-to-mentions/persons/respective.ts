@@ -29,7 +29,28 @@ export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[
       given.set(one, { ...one, office: { ...office, plural: false, state: holders.states[k]! }, doubtful: false });
     });
   });
-  return sightings.filter((one) => !dropped.has(one)).map((one) => given.get(one) ?? one);
+  return inShared(
+    sightings.filter((one) => !dropped.has(one)).map((one) => given.get(one) ?? one),
+    found,
+  );
+};
+
+/** "Polish and Canadian counterparts X and Y": the names right behind the office that they share. */
+const inShared = (sightings: readonly Sighting[], found: readonly Mention[]): readonly Sighting[] => {
+  const groups = Map.groupBy(
+    sightings.filter((one) => one.name !== null && one.office?.shared !== undefined),
+    (one) => `${one.sentence.index}:${one.office!.shared}`,
+  );
+  const given = new Map<Sighting, Sighting>();
+  for (const group of groups.values()) {
+    const [one] = group;
+    const holders = group.length > 1 ? holdersOf(one!.sentence, one!.office!, found) : null;
+    if (holders?.states.length === group.length)
+      group.forEach((each, k) => {
+        given.set(each, { ...each, office: { ...each.office!, state: holders.states[k]! } });
+      });
+  }
+  return given.size === 0 ? sightings : sightings.map((one) => given.get(one) ?? one);
 };
 
 const LINK = /^(?:,|and|&|the|of|from|\(|\)|as|well)$/i;

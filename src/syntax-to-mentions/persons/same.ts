@@ -4,7 +4,7 @@ export const wordsOf = (name: string): readonly string[] => {
   const all = fold(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, "$1 $2"))
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word.length > 1 || /\P{ASCII}/u.test(word));
-  const own = all.filter((word) => !/^(?:bin|binti|tun|al|el|bint|ibn|ben|jr|sr|gen|haji)$/.test(word));
+  const own = all.filter((word) => !/^(?:sheikh|shaikh|shaykh|sheikha|bin|binti|tun|al|el|bint|ibn|ben|jr|sr|gen|haji)$/.test(word));
   return own.length > 1 || (own.length === 1 && all.length > 1) ? own : all;
 };
 

@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from "../../types/index.ts";
 import { styledIn } from "../../world/naming/styles.ts";
+import { holdersOf } from "../holders.ts";
 import { lower } from "../place.ts";
 import type { Register } from "../register.ts";
 import { goesTo } from "./hints.ts";
@@ -21,6 +22,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     const sides = sidesOf(own);
     return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons: own.map(personOf) };
   });
+  const acrossSentences = sightings.flatMap((one) => facedBy(one, sightings).map((other) => [one, other] as const));
   return (index: number, entry: (index: number) => Known): Omit<Signs, "office"> => {
     const where = told.filter(({ persons }) => persons.includes(index));
     const others = (all: readonly Sighting[]): readonly Known[] =>
@@ -38,7 +40,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
       );
     const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
     // Whoever is met by somebody on a journey is at home there.
-    const faced = own.flatMap((sighting) => facedBy(sighting, sightings));
+    const faced = acrossSentences.flatMap(([one, other]) => (personOf(one) === index ? [other] : personOf(other) === index ? [one] : []));
     const guests = [
       ...where.flatMap(({ persons, opposed }) =>
         opposed.flatMap(([a, b]) => (persons[a] === index ? [persons[b]] : persons[b] === index ? [persons[a]] : [])),
@@ -52,7 +54,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     );
     return {
       under: others(own.flatMap((sighting) => superiorOf(sighting, sightings))),
-      opposed: [...facing("opposed"), ...others(faced)],
+      opposed: [...facing("opposed"), ...others(faced), ...where.flatMap((one) => statesOfCounterparts(one.own, own, found))],
       beside: facing("beside"),
       visited: own.flatMap((sighting) => [...goesTo(sighting, found), ...(sighting.office?.posted ? [sighting.office.posted] : [])]),
       titled: own.flatMap(({ office }) => titles.filter((one) => office?.office === one.office).map((one) => one.state)),
@@ -124,14 +126,15 @@ const statesIn = (sentence: number, found: readonly Mention[]): readonly string[
           ? [mention.state]
           : [],
   );
-const MEETING = /^(?:meet|receive|call|see|talk|speak|confer|visit|greet)$/;
-/** "On Monday he met President X": the one who acted in the sentence before. */
+const MEETING = /^(?:meet|receive|call|see|talk|speak|confer|visit|greet|hold|have|discuss|host|welcome)$/;
+const REACH = 30;
+/** "On Monday he met President X", "she is to hold talks with X and Y": the one who acted in the sentence before. */
 const facedBy = (sighting: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
   const { sentence, first } = sighting;
   const verb = sentence.tokens.slice(0, first).findLast((token) => token.upos === "VERB");
-  if (!verb || !MEETING.test(verb.lemma.toLowerCase()) || first - verb.index > 4) return [];
-  const he = sentence.tokens.some((token) => token.head === verb.index && token.deprel.startsWith("nsubj") && /^(?:he|she)$/i.test(token.text));
-  if (!he) return [];
+  if (!verb || !MEETING.test(verb.lemma.toLowerCase()) || first - verb.index > REACH) return [];
+  const he = sentence.tokens.findLast((token) => token.index < verb.index && /^(?:he|she)$/i.test(token.text) && token.deprel.startsWith("nsubj"));
+  if (!he || sightings.some((other) => other.sentence === sentence && he.index < other.first && other.last < verb.index)) return [];
   const before = sightings.findLast(
     (other) =>
       other.name !== null &&
@@ -144,3 +147,13 @@ const facedBy = (sighting: Sighting, sightings: readonly Sighting[]): readonly S
 };
 const isSubject = ({ sentence, first, last }: Sighting): boolean =>
   sentence.tokens.slice(first, last + 1).some((token) => token.deprel.startsWith("nsubj") && (token.head < first || token.head > last));
+/** "X met his Indonesian and Mexican counterparts": X is of neither state. */
+const statesOfCounterparts = (all: readonly Sighting[], self: readonly Sighting[], found: readonly Mention[]): readonly Known[] =>
+  all.flatMap((other) => {
+    const { office, sentence, first } = other;
+    if (other.name || !office?.counterpart || !office.plural || self.includes(other)) return [];
+    const his = sentence.tokens.slice(Math.max(0, first - 4), office.last).some((token) => /^(?:his|her)$/i.test(token.text));
+    const acts = self.some((one) => one.sentence === sentence && one.last < first);
+    const states = his && acts ? (holdersOf(sentence, office, found)?.states ?? []) : [];
+    return states.map((state) => ({ name: null, office: null, state, body: null, assumed: false }));
+  });

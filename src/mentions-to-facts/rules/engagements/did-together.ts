@@ -52,6 +52,7 @@ const isSideBySide = (clause: Clause, context: Context): boolean => {
   if (clause.lemma === "exchange" && REMOTE.test(paper.head.lemma.toLowerCase()) && !ofIntent) return false;
   return !SENT_ROUND.test(paper.head.lemma.toLowerCase()) || ofIntent;
 };
+const isDone = ({ head, mood }: Clause): boolean => mood.modality === "told" && head.xpos !== "VB";
 const provided = {
   lacks: "something done side by side",
   holds: (clause: Clause, _bound: unknown, context: Context) => isSideBySide(clause, context),
@@ -62,7 +63,13 @@ export default rule({
   patterns: [
     { verb: JOINTLY, voice: "active", subject: persons("both"), provided },
     { verb: ATTENDING, voice: "active", subject: persons("both"), object: noun(CEREMONIES), provided },
-    { verb: ["open"], voice: "active", subject: persons("both"), object: noun(WORKS), provided },
+    {
+      verb: ["open"],
+      voice: "active",
+      subject: persons("both"),
+      object: noun(WORKS),
+      provided: { lacks: "something opened, not agreed on", holds: (clause, _bound, context) => isDone(clause) && isSideBySide(clause, context) },
+    },
     {
       verb: ["sign", "initial", "ink", "exchange", "open", "inaugurate", "unveil", "launch", "cut", "lay", "break", "plant", "commission"],
       voice: "active",

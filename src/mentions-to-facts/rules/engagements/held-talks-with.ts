@@ -126,7 +126,22 @@ export default rule({
       },
     },
     {
-      verb: ["discuss", "review", "exchange", "come", "gather", "interact", "connect", "convene", "take", "sit", "deliberate", "confer", "negotiate"],
+      verb: [
+        "consult",
+        "discuss",
+        "review",
+        "exchange",
+        "come",
+        "gather",
+        "interact",
+        "connect",
+        "convene",
+        "take",
+        "sit",
+        "deliberate",
+        "confer",
+        "negotiate",
+      ],
       voice: "active",
       subject: person("first"),
       provided: {

@@ -23,8 +23,8 @@ export const endsTold = (clause: Clause, context: Context, from = clause.head.in
   const dates = mentions.filter((one): one is DateMention => one.kind === "date");
   const days = dates.find((one) => one.sort === "duration" && one.days !== undefined)?.days;
   const behind = dates.filter((one) => one.first > from);
-  const start =
-    behind.find((one) => one.from !== null && (one.sort === "since" || stands(BEGINS, one, clause, from)))?.from ?? framed(START, clause, context);
+  const since = dates.find((one) => one.from !== null && one.sort === "since");
+  const start = since?.from ?? behind.find((one) => one.from !== null && stands(BEGINS, one, clause, from))?.from ?? framed(START, clause, context);
   const last = behind.find((one) => (one.sort === "until" ? one.to !== null : one.from !== null && stands(ENDS, one, clause, from)));
   const end = (last ? (last.to ?? last.from) : null) ?? framed(END, clause, context);
   if (start === null && end === null) return null;

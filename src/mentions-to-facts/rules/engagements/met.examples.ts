@@ -27,6 +27,10 @@ export default examples({
       text: "Chile's president, Emilia Rojas, Peru's premier, Rui Castro, and Kenya's foreign minister, Amos Otieno, met in Lisbon on Monday.",
       values: { kind: "conference", status: "held", start: "2022-06-27", states: ["CHL", "KEN", "PER"], place: "Lisbon" },
     },
+    {
+      text: "Lithuanian minister Linas Linkev and his Latvian and Estonian colleagues, Edgars Rinks and Sven Saar, met Ukrainian minister Pavlo Klym in Kyiv.",
+      values: { kind: "conference", states: ["EST", "LTU", "LVA", "UKR"], place: "Kyiv" },
+    },
   ],
   leaves: [
     "Sweden meets the needs of refugees on Monday and of orphans on Tuesday.",

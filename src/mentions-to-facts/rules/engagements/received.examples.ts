@@ -20,6 +20,10 @@ export default examples({
         ],
       },
     },
+    {
+      text: "British Queen Elizabeth, accompanied by Prince Philip, was welcomed by Irish Taoiseach Enda Kenney at Government Buildings.",
+      values: { kind: "meeting", states: ["GBR", "IRL"], place: "Government Buildings" },
+    },
   ],
   leaves: [
     "Jordan received a second shipment of wheat from Romania.",

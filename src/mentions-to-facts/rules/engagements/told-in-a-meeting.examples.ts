@@ -10,6 +10,10 @@ export default examples({
       text: "Estonian Defence Minister Kalle Laanet briefed Canadian Ambassador Kevin Rex on the exercise in a meeting on Thursday.",
       values: { kind: "meeting", status: "held", start: "2022-06-23", states: ["CAN", "EST"] },
     },
+    {
+      text: "During a meeting in New York on 25 May, Cypriot minister Ioannis Kasou and Egyptian minister Nabil Fahmi agreed to open a consulate.",
+      values: { kind: "meeting", status: "held", start: "2022-05-25", states: ["CYP", "EGY"], place: "New York" },
+    },
   ],
   leaves: [
     "Jamaican Foreign Minister Kamina Johnson Smith thanked Cuban Ambassador Fermin Quinones in a letter.",

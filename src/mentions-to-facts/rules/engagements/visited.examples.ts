@@ -62,6 +62,14 @@ export default examples({
       text: "A Ghanaian delegation led by Trade Minister Ama Darko left for Lisbon today.",
       values: { kind: "visit", status: "held", start: "2022-06-27", states: ["GHA", "PRT"], place: "Lisbon" },
     },
+    {
+      text: "Chilean President Ana Rojas arrived on Tuesday in Cairo.",
+      values: { kind: "visit", start: "2022-06-21", states: ["CHL", "EGY"], place: "Cairo" },
+    },
+    {
+      text: "US Vice President Joe Benton will then leave for Mongolia.",
+      values: { kind: "visit", status: "planned", states: ["MNG", "USA"] },
+    },
   ],
   leaves: [
     "INS Rana called at Trincomalee in Sri Lanka on Monday.",

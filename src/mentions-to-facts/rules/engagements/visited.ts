@@ -25,7 +25,7 @@ export default rule({
       preps: { "in|at|by|over|through": mentioning(["place"], "where") },
       provided: { lacks: "a stop on the way", holds: (clause) => STOPPING.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") },
     },
-    { verb: ["leave", "depart"], voice: "active", subject: actor("guest"), preps: { "for|to": mentioning(["place"], "where") } },
+    { verb: ["leave", "depart"], voice: "active", subject: actor("guest"), preps: { "for|to": mentioning(["place", "state"], "where") } },
     {
       verb: ["leave", "depart"],
       voice: "active",
@@ -69,9 +69,13 @@ const STOPPING = /^(?:over|off|by|in|at|down|through)$/i;
 /** "came to an end", "went on to say", "came in for praise", "headed the team". */
 const goesNowhere = (clause: Clause): boolean =>
   clause.preps.some((phrase) => phrase.prep === "to" && phrase.on.index === clause.head.index && ABSTRACT.test(phrase.head.lemma)) ||
-  (/^on$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") &&
-    !/^(?:to|from)$/i.test(clause.sentence.tokens[clause.head.index + 2]?.text ?? "")) ||
+  // "went on", but not "arrived on Tuesday in Oslo", "came on a visit".
+  (/^(?:go|come|return|head)$/.test(clause.lemma) &&
+    /^on$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") &&
+    !WHEN.test(clause.sentence.tokens[clause.head.index + 2]?.text ?? "")) ||
   /^(?:ahead|back|through|over|along|beyond|under|into effect)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "");
+const WHEN =
+  /^(?:to|from|an?|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/i;
 const ABSTRACT =
   /^(?:end|close|conclusion|agreement|power|term|grip|light|halt|standstill|stop|rescue|aid|help|consensus|understanding|view|war|poll|office|fore|table|attention|knowledge|defence|defense|fruition|life|court|head)$/;
 
