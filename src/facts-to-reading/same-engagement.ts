@@ -108,6 +108,9 @@ const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly Participant
   const alone = (some: readonly ParticipantRecord[], others: readonly ParticipantRecord[]) =>
     some.filter((one) => one.name && !others.some((other) => other.name === one.name));
   const shared = a.filter((one) => one.name && b.some((other) => other.name === one.name));
+  // One with one and one with another: two meetings, whatever the text tells of their states.
+  const pair = (some: readonly ParticipantRecord[]): boolean => some.length === 2 && some.every((one) => one.name);
+  if (pair(a) && pair(b) && shared.length === 1) return true;
   const [ours, theirs] = [alone(a, b), alone(b, a)];
   // Of one whose state is not told, that of the other is taken.
   return ours.some((one) =>

@@ -25,7 +25,7 @@ const MANNER =
   "(?:annual |regular |periodic |biannual |biennial |bilateral |trilateral |tripartite |high-level |senior-level |ministerial-level |director-level |expert-level |official-level |ministerial |official |formal |informal |expert |joint |inter-ministerial )";
 /** What a series may be about. */
 const FIELDS =
-  "(?:defen[cs]e|military|security|economic|human rights|energy|maritime|cyber|digital|trade|investment|business|counter-?terrorism|policy|financial|space|climate|strategic|political|diplomatic|consular|migration|visa|labou?r|agricultural|agriculture|fisheries|water|transport|tourism|cultural|health|education|science|technology|scientific|technical|legal|judicial|customs|border|boundary|nuclear|arms control|non-proliferation|disarmament|development|development cooperation|environment|environmental|railway|aviation|commercial|industrial|parliamentary|sectoral|policy planning)";
+  "(?:composite|structured|comprehensive|defen[cs]e|military|security|economic|human rights|energy|maritime|cyber|digital|trade|investment|business|counter-?terrorism|policy|financial|space|climate|strategic|political|diplomatic|consular|migration|visa|labou?r|agricultural|agriculture|fisheries|water|transport|tourism|cultural|health|education|science|technology|scientific|technical|legal|judicial|customs|border|boundary|nuclear|arms control|non-proliferation|disarmament|development|development cooperation|environment|environmental|railway|aviation|commercial|industrial|parliamentary|sectoral|policy planning)";
 const FIELD = `(?:${FIELDS}(?:(?: and |, | & )${FIELDS}){0,2} )`;
 const SHARED =
   "(?:joint|mixed|intergovernmental|inter-governmental|binational|bi-national|bilateral|inter-ministerial|high joint|joint permanent|joint standing|joint high)";

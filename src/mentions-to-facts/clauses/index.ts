@@ -43,7 +43,7 @@ const DOING_NOUNS: ReadonlySet<string> = new Set([
   ...[...UTTERED_NOUNS, ...DONE_NOUNS].flatMap((act) => act.nouns),
   ...CLASH_NOUNS,
   ...`talk meeting discussion conversation dialogue consultation negotiation exchange interaction engagement call session round summit visit trip tour journey stay
-   stopover stop-over layover sojourn swing travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering summoning encounter audience luncheon lunch dinner breakfast banquet signing
+   stopover stop-over layover sojourn swing travel arrival handshake ceremony exercise drill manoeuvre maneuver conference forum gathering retreat summoning encounter audience luncheon lunch dinner breakfast banquet signing
    commission committee tete powwow chat videoconference teleconference video-conference phone-call tele-conference deliberation parley`.split(/\s+/),
 ]);
 
@@ -202,7 +202,9 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
     (childrenOf(tree, head, "obj", "ccomp").length > 0 ||
       (relation(head) === "amod" &&
         head.head > head.index &&
-        actors.some((one) => one.kind === "person" && one.first === 0 && one.last === head.index - 1)));
+        actors.some((one) => one.kind === "person" && one.first === 0 && one.last === head.index - 1)) ||
+      // "Before flying home Minister X called on …": no participle, unless "by" follows.
+      (relation(head) === "root" && !/^by$/i.test(tree.sentence.tokens[head.index + 1]?.text ?? "")));
   if (adjacent) {
     // Behind a comma that closes a relative clause, it goes back to the person before that clause.
     const closes = tree.sentence.tokens[head.index - 1]?.text === ",";

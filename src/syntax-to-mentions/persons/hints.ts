@@ -108,8 +108,17 @@ export const stateBeside = (sighting: Sighting, found: readonly Mention[]): stri
   onSide(sighting, found) ??
   leadsSide(sighting, found) ??
   ofOwner(sighting, found) ??
+  asGuest(sighting, found) ??
   placeOfRelative(sighting, found) ??
   ownerOf(sighting, found);
+
+/** "his Chadian guest, Foreign Minister X", "her Peruvian host, President Y". */
+const asGuest = ({ sentence, first }: Sighting, found: readonly Mention[]): string | null => {
+  const at = lower(sentence, first - 1) === "," ? first - 2 : first - 1;
+  if (!/^(?:guest|host|visitor|interlocutor|colleague|peer|homologue|namesake|friend|partner)$/.test(lower(sentence, at))) return null;
+  const state = statesOf(sentence, found).find((mention) => mention.last === at - 1 && mention.form === "adjective");
+  return state?.states.length === 1 ? state.states[0]! : null;
+};
 
 const OF_BODIES =
   /^(?:acting |deputy |assistant |under )?secretary[- ]general\b|^high representative\b|^commission president\b|^director[- ]general$/;

@@ -9,6 +9,16 @@ export const inOrder = (sightings: readonly Sighting[], found: readonly Mention[
   const dropped = new Set<Sighting>();
   sightings.forEach((sighting, i) => {
     const { sentence, office } = sighting;
+    // "Turkish and Bulgarian foreign ministers X and Y".
+    if (sighting.name && office?.shared !== undefined && office.shared < sighting.name.first && !given.has(sighting)) {
+      const fellows = sightings.filter((one) => one.sentence === sentence && one.name && one.office?.shared === office.shared);
+      const all = holdersOf(sentence, office, found);
+      if (all && all.last === office.last && all.first < office.first && all.states.length === fellows.length && fellows.length > 1)
+        fellows.forEach((one, k) => {
+          given.set(one, { ...one, office: { ...one.office!, state: all.states[k]! } });
+        });
+      return;
+    }
     // "X and Y, the ministers of Chad and Gabon": the last name has taken the office for its own.
     if (sighting.name && office?.shared !== undefined && office.shared > sighting.name.last) {
       const all = holdersOf(sentence, office, found);

@@ -10,7 +10,7 @@ export interface Sides {
 }
 
 const MEETING = new Set(
-  "meet receive host welcome greet call speak talk telephone phone visit confer discuss hold have co-chair cochair sit join see exchange thank congratulate invite brief tell inform assure urge ask summon make pay send deliver hand convey extend write present give offer".split(
+  "meet receive host welcome greet call speak talk telephone phone visit confer discuss hold have co-chair cochair sit join see exchange thank congratulate invite brief tell inform assure urge ask summon make pay send deliver hand convey extend write present give offer consult negotiate embrace dine lunch breakfast spend review debate".split(
     " ",
   ),
 );

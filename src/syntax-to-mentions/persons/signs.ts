@@ -18,9 +18,12 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     !name && office?.office && office.state && !office.plural ? [{ office: office.office, state: office.state }] : [],
   );
   const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
-  const told = [...bySentence.values()].map((own) => {
+  const told = [...bySentence.values()].map((named) => {
+    const standIn = standInFor(named, sightings);
+    const own = standIn ? [standIn.as, ...named] : named;
     const sides = sidesOf(own);
-    return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons: own.map(personOf) };
+    const persons = own.map((sighting) => (sighting === standIn?.as ? personOf(standIn.who) : personOf(sighting)));
+    return { own, opposed: [...sides.opposed, ...counterpartsIn(own)], beside: sides.beside, persons };
   });
   const acrossSentences = sightings.flatMap((one) => facedBy(one, sightings).map((other) => [one, other] as const));
   return (index: number, entry: (index: number) => Known): Omit<Signs, "office"> => {
@@ -35,7 +38,8 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
         pairs.flatMap(([a, b]) => {
           const other = persons[a] === index ? b : persons[b] === index ? a : -1;
           if (other < 0 || persons[other] === index) return [];
-          return [persons[other] === undefined ? knownOf(own[other]!, sightings) : entry(persons[other])];
+          const holder = persons[other] ?? holderOf(own[other]!, sightings, personOf);
+          return holder === index ? [] : [holder === undefined ? knownOf(own[other]!, sightings) : entry(holder)];
         }),
       );
     const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
@@ -74,6 +78,15 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     };
   };
 };
+/** "She met President X": the pronoun before the first one named stands for whom the sentence before names first. */
+const standInFor = (named: readonly Sighting[], sightings: readonly Sighting[]): { readonly as: Sighting; readonly who: Sighting } | null => {
+  const { sentence, first } = named[0]!;
+  const pronoun = sentence.tokens.findIndex((token) => token.index < first && /^(?:he|she|his|her)$/i.test(token.text));
+  if (pronoun < 0) return null;
+  const before = sightings.filter((one) => one.sentence.index === sentence.index - 1 && one.name && !one.doubtful);
+  const who = before[0] ?? sightings.find((one) => one.sentence.index === sentence.index - 2 && one.name && !one.doubtful);
+  return who ? { as: { ...who, sentence, first: pronoun, last: pronoun }, who } : null;
+};
 /** A counterpart and the one told before him or her in the sentence are of two states. */
 const counterpartsIn = (own: readonly Sighting[]): readonly (readonly [number, number])[] =>
   own.flatMap(({ office }, i) =>
@@ -107,6 +120,16 @@ const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly S
       other.name && !other.doubtful && (other.sentence.index < sentence.index || other.last < first) && other.sentence.index >= sentence.index - 2,
   );
   return before ? [before] : [];
+};
+const sameOffice = (a: string, b: string): boolean => a === b || (PREMIER.test(a) && PREMIER.test(b));
+const PREMIER = /^(?:prime minister|premier)$/;
+/** "The premier" behind "Prime Minister X": the only one of that office whom the text names. */
+const holderOf = ({ name, office }: Sighting, sightings: readonly Sighting[], personOf: (sighting: Sighting) => number | undefined): number | undefined => {
+  if (name || !office?.office || office.state || office.counterpart || office.plural) return undefined;
+  const holders = new Set(
+    sightings.flatMap((other) => (other.name && other.office?.office && sameOffice(other.office.office, office.office!) ? (personOf(other) ?? []) : [])),
+  );
+  return holders.size === 1 ? [...holders][0] : undefined;
 };
 /** Somebody told by office only: of the state told with the same office elsewhere. */
 const knownOf = ({ office }: Sighting, sightings: readonly Sighting[]): Known => ({

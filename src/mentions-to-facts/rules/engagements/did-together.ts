@@ -104,6 +104,19 @@ export default rule({
       },
     },
     {
+      verb: ["embrace", "hug", "kiss"],
+      voice: "active",
+      subject: persons("both"),
+      provided: { lacks: "each other", holds: (clause) => clause.object === null || /^(?:each|one)$/i.test(clause.object.head.text) || clause.object.actors.some((one) => one.kind === "group") },
+    },
+    {
+      verb: ["bring", "gather", "seat", "sit"],
+      voice: "active",
+      object: persons("both"),
+      subject: person("first"),
+      provided: { lacks: "together", holds: (clause) => clause.extent.some((token) => /^together$/i.test(token.text)) },
+    },
+    {
       verb: ["look"],
       voice: "active",
       subject: persons("both"),

@@ -15,7 +15,7 @@ export default rule({
   says: "the summit in <place> on <date>; a meeting of <body> ministers in <place>; <body> called a summit for <date>",
   patterns: [
     {
-      noun: ["summit", "meeting", "conference"],
+      noun: ["summit", "meeting", "conference", "retreat"],
       provided: {
         lacks: "a body whose gathering it is, or a place and a day behind a summit",
         holds: (clause, _bound, context) => {
@@ -25,7 +25,7 @@ export default rule({
           if (bodies.length === 0 && ofLeaders(clause)) return (date !== null || place !== null) && actorsAbove(clause).length > 0;
           // "will join his colleagues at a conference in Paris on 25 January".
           if (date !== null && place !== null && clause.lemma !== "meeting" && presentAt(clause).length > 0 && !isOfOthers(clause)) return true;
-          if (clause.lemma !== "summit") return bodies.length > 0 && (date !== null || place !== null);
+          if (clause.lemma !== "summit" && clause.lemma !== "retreat") return bodies.length > 0 && (date !== null || place !== null);
           return bodies.length > 0 ? date !== null || place !== null : date !== null && place !== null;
         },
       },
@@ -95,7 +95,7 @@ const bodiesAt = (clause: Clause, context: Context): readonly ActorMention[] => 
     OFFICIALS.test(tokens[one.last + 1]?.text ?? "") || /^(?:contact|council|member|countries|states)$/i.test(tokens[one.last + 1]?.text ?? "");
   // "the annual ministerial meeting of the Pacific Islands Forum".
   const ofOfficials = OFFICIALS.test(tokens[at - 1]?.text ?? "");
-  if (clause.lemma !== "summit")
+  if (clause.lemma !== "summit" && clause.lemma !== "retreat")
     return beside.filter((one) =>
       one.last < at ? between(one.last + 1, at).length > 0 || /^G\d/.test(tokens[one.first]!.text) : officials(one) || ofOfficials,
     );
@@ -105,7 +105,7 @@ const bodiesAt = (clause: Clause, context: Context): readonly ActorMention[] => 
   return bodies.length === 1 ? bodies : [];
 };
 
-const HOLDING = /^(?:hold|open|begin|start|take|convene|end|conclude|close|wrap|kick|get|resume)$/;
+const HOLDING = /^(?:hold|plan|schedule|due|set|expect|slate|fix|call|open|begin|start|take|convene|end|conclude|close|wrap|kick|get|resume)$/;
 /** Place and day right behind the noun, else those of the verb that says that it took place. */
 const settingOf = (clause: Clause, context: Context): Setting => {
   const own = behind(clause, context);
