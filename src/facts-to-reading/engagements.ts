@@ -8,7 +8,7 @@ export const foldEngagements = (facts: readonly EngagementFact[], attendances: r
   const groups: EngagementFact[][] = [];
   // Tellings with names and dates first: the bare ones ("the meeting") join them.
   for (const fact of [...facts].sort((a, b) => weight(b) - weight(a) || a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const fitting = groups.filter((known) => !isCourtesyBeside(known, fact) && sameEngagement(merged(known), fact.values));
+    const fitting = groups.filter((known) => !isBeside(known, fact) && sameEngagement(merged(known), fact.values));
     // "The talks" are those told nearest before.
     const group = fitting.sort((a, b) => distance(a, fact) - distance(b, fact))[0];
     if (group) group.push(fact);
@@ -27,9 +27,18 @@ export const foldEngagements = (facts: readonly EngagementFact[], attendances: r
     }));
 };
 
-/** Who has led a session and calls on the minister of the hosts does so beside it. */
-const isCourtesyBeside = (group: readonly EngagementFact[], fact: EngagementFact): boolean =>
-  (isCourtesy(fact) && group.some(isSession)) || (isSession(fact) && group.every(isCourtesy));
+/** Who has led a session and calls on the minister of the hosts does so beside it; what was done on the day of the story is no session of another year. */
+const isBeside = (group: readonly EngagementFact[], fact: EngagementFact): boolean =>
+  (isCourtesy(fact) && group.some(isSession)) ||
+  (isSession(fact) && group.every(isCourtesy)) ||
+  group.some((one) => (isSession(one) && isAtAnotherTime(one, fact)) || (isSession(fact) && isAtAnotherTime(fact, one)));
+const isAtAnotherTime = ({ values: { start } }: EngagementFact, { values, supposed }: EngagementFact): boolean =>
+  start !== null &&
+  values.start === null &&
+  values.mechanism === null &&
+  supposed?.start != null &&
+  !supposed.start.startsWith(start) &&
+  !start.startsWith(supposed.start);
 const isCourtesy = ({ rule, values }: EngagementFact): boolean => /\/(?:called-on|received)$/.test(rule) && values.participants.length > 1;
 const isSession = ({ values }: EngagementFact): boolean => values.kind === "consultations" && values.mechanism !== null;
 

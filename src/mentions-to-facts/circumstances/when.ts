@@ -70,10 +70,11 @@ const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: C
   return { ...when, start: day, end: day };
 };
 
-/** "A and B, who had telephoned on Monday, met": a date below a relative clause that the clause itself is not in. */
+/** "A and B, who had telephoned on Monday, met", "discussed the forum which Lima will host on Friday": a date below a relative clause that the clause is not in. */
 const isInRelative = (date: DateMention, { sentence, head }: Clause): boolean => {
   for (let at = date.first, steps = 0; at >= 0 && at !== head.index && steps < 12; at = sentence.tokens[at]!.head, steps++)
-    if (sentence.tokens[at]!.deprel === "acl:relcl") return sentence.tokens[at]!.head < head.index && at < head.index;
+    if (sentence.tokens[at]!.deprel === "acl:relcl")
+      return at < head.index || sentence.tokens.some((token) => token.head === at && /^(?:will|would|shall|had)$/i.test(token.text));
   return false;
 };
 

@@ -19,7 +19,7 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
   );
   const bySentence = Map.groupBy(sightings, (sighting) => sighting.sentence.index);
   const told = [...bySentence.values()].map((named) => {
-    const standIn = standInFor(named, sightings);
+    const standIn = standInFor(named, sightings, personOf);
     const own = standIn ? [standIn.as, ...named] : named;
     const sides = sidesOf(own);
     const persons = own.map((sighting) => (sighting === standIn?.as ? personOf(standIn.who) : personOf(sighting)));
@@ -78,13 +78,20 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
     };
   };
 };
-/** "She met President X": the pronoun before the first one named stands for whom the sentence before names first. */
-const standInFor = (named: readonly Sighting[], sightings: readonly Sighting[]): { readonly as: Sighting; readonly who: Sighting } | null => {
+/** "She met President X": the pronoun before the first one named stands for whom the sentence before tells first. */
+const standInFor = (
+  named: readonly Sighting[],
+  sightings: readonly Sighting[],
+  personOf: (sighting: Sighting) => number | undefined,
+): { readonly as: Sighting; readonly who: Sighting } | null => {
   const { sentence, first } = named[0]!;
   const pronoun = sentence.tokens.findIndex((token) => token.index < first && /^(?:he|she|his|her)$/i.test(token.text));
   if (pronoun < 0) return null;
-  const before = sightings.filter((one) => one.sentence.index === sentence.index - 1 && one.name && !one.doubtful);
-  const who = before[0] ?? sightings.find((one) => one.sentence.index === sentence.index - 2 && one.name && !one.doubtful);
+  const before = [1, 2]
+    .map((back) => sightings.find((one) => one.sentence.index === sentence.index - back && !one.doubtful))
+    .find((one) => one !== undefined);
+  const holder = before && !before.name ? holderOf(before, sightings, personOf) : undefined;
+  const who = before?.name ? before : holder === undefined ? undefined : sightings.find((one) => personOf(one) === holder);
   return who ? { as: { ...who, sentence, first: pronoun, last: pronoun }, who } : null;
 };
 /** A counterpart and the one told before him or her in the sentence are of two states. */
@@ -124,10 +131,16 @@ const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly S
 const sameOffice = (a: string, b: string): boolean => a === b || (PREMIER.test(a) && PREMIER.test(b));
 const PREMIER = /^(?:prime minister|premier)$/;
 /** "The premier" behind "Prime Minister X": the only one of that office whom the text names. */
-const holderOf = ({ name, office }: Sighting, sightings: readonly Sighting[], personOf: (sighting: Sighting) => number | undefined): number | undefined => {
+const holderOf = (
+  { name, office }: Sighting,
+  sightings: readonly Sighting[],
+  personOf: (sighting: Sighting) => number | undefined,
+): number | undefined => {
   if (name || !office?.office || office.state || office.counterpart || office.plural) return undefined;
   const holders = new Set(
-    sightings.flatMap((other) => (other.name && other.office?.office && sameOffice(other.office.office, office.office!) ? (personOf(other) ?? []) : [])),
+    sightings.flatMap((other) =>
+      other.name && other.office?.office && sameOffice(other.office.office, office.office!) ? (personOf(other) ?? []) : [],
+    ),
   );
   return holders.size === 1 ? [...holders][0] : undefined;
 };

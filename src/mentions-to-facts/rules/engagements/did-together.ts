@@ -107,7 +107,11 @@ export default rule({
       verb: ["embrace", "hug", "kiss"],
       voice: "active",
       subject: persons("both"),
-      provided: { lacks: "each other", holds: (clause) => clause.object === null || /^(?:each|one)$/i.test(clause.object.head.text) || clause.object.actors.some((one) => one.kind === "group") },
+      provided: {
+        lacks: "each other",
+        holds: (clause) =>
+          clause.object === null || /^(?:each|one)$/i.test(clause.object.head.text) || clause.object.actors.some((one) => one.kind === "group"),
+      },
     },
     {
       verb: ["bring", "gather", "seat", "sit"],

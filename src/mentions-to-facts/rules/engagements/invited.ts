@@ -1,3 +1,4 @@
+import { around } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { actor, mentioning, optional, person, rule } from "../../rule.ts";
 import { destinationOf, parties } from "./parties.ts";
@@ -16,6 +17,9 @@ export default rule({
     },
   ],
   yields: (bound, clause, context) => {
+    // "has been asked to Rome for the fourth summit": a session has its own rule.
+    if (clause.lemma !== "invite" && around(context, clause).mentions.some((one) => one.kind === "mechanism" && one.first > clause.head.index))
+      return [];
     const guests = parties(bound, "guest").filter((one) => one.persons.length > 0);
     const hosts = parties(bound, "host");
     const destination = destinationOf(clause, context, null);

@@ -118,6 +118,6 @@ export default rule({
       { kind: "meeting", parties: [], states: three ? context.mainStates.slice(0, 3) : context.actingStates.slice(0, 2), round },
       clause,
       context,
-    );
+    ).filter(({ values }) => "status" in values && (values.status === "held" || values.status === "planned" || values.status === "ongoing"));
   },
 });

@@ -21,7 +21,8 @@ export const settingOf = (sentence: Sentence, mentions: readonly Mention[], mech
   let date: DateMention | null = dateBefore(sentence, mentions, mechanism);
   let place: PlaceMention | null = null;
   // "in the Peruvian capital": whose it is stands between.
-  const owner = (at: number): number | undefined => mentions.find((one) => one.kind === "state" && one.form === "adjective" && one.first === at)?.last;
+  const owner = (at: number): number | undefined =>
+    mentions.find((one) => one.kind === "state" && one.form === "adjective" && one.first === at)?.last;
   let about = ABOUT.test(word(mechanism.last + 1)) ? TOPIC : 0;
   for (let at = mechanism.last + 1, links = 0; at < tokens.length && links < LINKS && !(date && place); ) {
     const here = mentions.filter((one) => one.first === at);

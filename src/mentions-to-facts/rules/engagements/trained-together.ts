@@ -52,6 +52,9 @@ export default rule({
     const others = parties(bound, "second").filter((one) => one.kind === "state" || one.kind === "group");
     const states = sorted([...others.flatMap((one) => one.states), ...statesBefore(clause, context)]);
     if (states.length < 2) return [];
-    return engagement({ kind: "exercise", format: "in-person", parties: [], states }, clause, context);
+    // "will allow their troops to train": what has neither day nor place is a plan for always.
+    return engagement({ kind: "exercise", format: "in-person", parties: [], states }, clause, context).filter(
+      ({ values }) => "status" in values && (values.status !== "planned" || values.start !== null),
+    );
   },
 });
