@@ -61,7 +61,8 @@ const weight = ({ values }: EngagementFact): number =>
   (values.mechanism ? 2 : 0) +
   (values.round ? 2 : 0);
 /** A telling that names somebody, a mechanism, a date or a form; "their talks" alone is no occasion of its own. */
-const standsAlone = ({ values }: EngagementFact): boolean =>
+const standsAlone = ({ rule, values }: EngagementFact): boolean =>
+  rule.endsWith("/during-the-meeting") ||
   values.participants.length > 0 ||
   values.mechanism !== null ||
   values.start !== null ||

@@ -111,6 +111,7 @@ const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly Participant
   // One with one and one with another: two meetings, whatever the text tells of their states.
   const pair = (some: readonly ParticipantRecord[]): boolean => some.length === 2 && some.every((one) => one.name);
   if (pair(a) && pair(b) && shared.length === 1) return true;
+  if (pair(a) !== pair(b) && shared.length === 1 && a.length === 2 && b.length === 2 && holdsAnother(a, b)) return true;
   const [ours, theirs] = [alone(a, b), alone(b, a)];
   // Of one whose state is not told, that of the other is taken.
   return ours.some((one) =>
@@ -120,6 +121,23 @@ const partnersDiffer = (a: readonly ParticipantRecord[], b: readonly Participant
     }),
   );
 };
+/** "met the Emir, X", "held talks with the Prime Minister": of one state, but of two offices that each have one holder. */
+const holdsAnother = (a: readonly ParticipantRecord[], b: readonly ParticipantRecord[]): boolean =>
+  a.some((one) =>
+    b.some(
+      (other) =>
+        (one.name === null) !== (other.name === null) &&
+        one.state !== null &&
+        one.state === other.state &&
+        SOLE.test(one.office ?? "") &&
+        SOLE.test(other.office ?? "") &&
+        one.office !== other.office &&
+        !(PREMIER.test(one.office!) && PREMIER.test(other.office!)),
+    ),
+  );
+const SOLE =
+  /^(?:president|king|queen|emir|amir|sultan|emperor|pope|prime minister|premier|chancellor|taoiseach|(?:foreign|defen[cs]e|finance|interior|trade|energy|transport) minister|speaker(?: of parliament)?)$/;
+const PREMIER = /^(?:prime minister|premier|chancellor|taoiseach)$/;
 const samePlace = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.toLowerCase() === b.toLowerCase() || a.includes(b) || b.includes(a) || isIn(a, b) || isIn(b, a);
 /** "arrived in Maputo" is the visit to Mozambique. */

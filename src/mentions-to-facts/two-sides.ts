@@ -9,8 +9,9 @@ const DIPLOMAT = /\b(?:ambassador|high commissioner|charg[eé] d['’]affaires|c
 /** Are these persons of two states, by what the text tells of each, or by their offices where it tells no state? */
 export const ofTwoStates = (actors: readonly ActorMention[], context: Context): boolean => {
   const told = actors.filter((one) => one.kind === "person" && one.form !== "pronoun");
-  if (new Set(told.flatMap((one) => one.persons)).size < 2 || told.length < 2) return false;
+  if (new Set(told.flatMap((one) => one.persons)).size < 2) return false;
   if (new Set(told.flatMap((one) => one.states)).size > 1) return true;
+  if (told.length < 2) return false;
   const persons = told.flatMap((one) => one.persons).flatMap((index) => context.mentions.persons[index] ?? []);
   return holdTheSameOffice(persons) || hasEnvoy(persons);
 };

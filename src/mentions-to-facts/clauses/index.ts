@@ -287,6 +287,8 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
   // "met Wednesday with": when is not what.
   const things = [...objects, ...childrenOf(tree, head, "iobj")].filter((child) => !DAY.test(child.text) || childrenOf(tree, child).length > 1);
   const direct = things.find((child) => child.upos !== "ADJ" && child.upos !== "ADV") ?? things[0];
+  // "B, whom he met in Paris": whom the relative clause hangs on.
+  if (direct && /^whom$/i.test(direct.text)) return antecedentOf(tree, head, direct, actors);
   if (direct) return phraseOf(tree, direct, actors);
   // "Norway lifted sanctions": a past tense that the tree took for an adjective of its object.
   const torn = relation(head) === "amod" && head.head > head.index;
@@ -308,6 +310,18 @@ const objectOf = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phr
   // "called President X on Monday": a name that the tree takes for what somebody is called.
   const named = head.lemma === "call" ? childrenOf(tree, head, "xcomp").find((child) => child.upos === "PROPN") : undefined;
   return named ? phraseOf(tree, named, actors) : nextTo(tree, head, actors);
+};
+/** The actor told last before a relative pronoun, with a comma or a preposition between at most. */
+const antecedentOf = (tree: Tree, head: Token, pronoun: Token, actors: readonly ActorMention[]): Phrase | null => {
+  const { tokens } = tree.sentence;
+  const actor = actors.findLast((one) => one.last < pronoun.index && one.persons.length > 0);
+  if (
+    !actor ||
+    head.index < pronoun.index ||
+    tokens.slice(actor.last + 1, pronoun.index).some((token) => !/^(?:,|and|or|but|with|by|to|from|of)$/i.test(token.text))
+  )
+    return null;
+  return { head: tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
 };
 /** "saw acting Foreign Minister X": a person right behind the verb, where the tree took the first word of the title for a verb of its own. */
 const nextTo = (tree: Tree, head: Token, actors: readonly ActorMention[]): Phrase | null => {
@@ -436,7 +450,8 @@ const prepPhrases = (tree: Tree, head: Token, extent: readonly Token[], actors: 
     const on = above && inside.has(above.index) ? above : head;
     const words = cases.flatMap((child) => subtree(tree, child)).sort((a, b) => a.index - b.index);
     const prep = words.map((word) => word.text.toLowerCase()).join(" ");
-    found.push({ ...phraseOf(tree, token, actors), prep, on });
+    const relative = /^whom$/i.test(token.text) ? antecedentOf(tree, head, token, actors) : null;
+    found.push({ ...(relative ?? phraseOf(tree, token, actors)), prep, on });
   }
   return [...found, ...linearPhrases(tree, head, extent, actors, found)];
 };

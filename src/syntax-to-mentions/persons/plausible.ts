@@ -3,12 +3,14 @@ import type { NameRun } from "../names.ts";
 import { lower } from "../place.ts";
 
 const SPEAKING = new Set(
-  "say tell add note state stress emphasise emphasize underline underscore highlight meet hold visit arrive thank congratulate express reaffirm reiterate welcome call urge tweet write announce sign discuss speak attend lead receive invite describe pledge recall hail praise condemn voice convey accompany head chair co-chair host explain propose suggest point warn claim insist ask travel depart land assure brief".split(
+  "say tell add note state stress emphasise emphasize underline underscore highlight meet hold visit arrive thank congratulate express reaffirm reiterate welcome call urge tweet write announce sign discuss speak attend lead receive invite describe pledge recall hail praise condemn voice convey accompany head chair co-chair host explain propose suggest point warn claim insist ask travel depart land assure brief fly leave return confer telephone phone see negotiate".split(
     " ",
   ),
 );
 const MEETING = new Set(
-  "meet receive host welcome greet meeting talk talks call discussion with invite thank congratulate summon appoint brief".split(" "),
+  "meet receive host welcome greet meeting talk talks call discussion with invite thank congratulate summon appoint brief see telephone phone join embrace consult negotiate confer conversation dialogue consultation negotiation audience handshake lunch dinner breakfast hour session between".split(
+    " ",
+  ),
 );
 /** Two to five capitalised words that act or speak like a person, or a short form of a name that was told in full. */
 export const plausible = (sentence: Sentence, name: NameRun): boolean => {
@@ -22,7 +24,9 @@ export const plausible = (sentence: Sentence, name: NameRun): boolean => {
     name.last > name.first &&
     name.last - name.first < 3 &&
     /^['’]s?$/.test(lower(sentence, name.from - 1)) &&
-    sentence.tokens.slice(name.first, name.last + 1).every((token) => token.upos === "PROPN" && !COMMON_ENDING.test(token.text))
+    sentence.tokens
+      .slice(name.first, name.last + 1)
+      .every((token) => (token.upos === "PROPN" || token.xpos === "NNP") && !COMMON_ENDING.test(token.text))
   )
     return true;
   // "… was headed by Luz Prates and that of Chile by Ana Soto": heads of delegations.

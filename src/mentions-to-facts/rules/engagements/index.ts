@@ -3,6 +3,7 @@ import alsoPresent from "./also-present.ts";
 import calledByTelephone from "./called-by-telephone.ts";
 import calledOn from "./called-on.ts";
 import didTogether from "./did-together.ts";
+import duringTheMeeting from "./during-the-meeting.ts";
 import firstSince from "./first-since.ts";
 import gatheringOf from "./gathering-of.ts";
 import guestOf from "./guest-of.ts";
@@ -72,6 +73,7 @@ export const ENGAGEMENT_RULES = {
   "went-on-with": wentOnWith,
   "round-told": roundTold,
   "guest-of": guestOf,
+  "during-the-meeting": duringTheMeeting,
 };
 export const ENGAGEMENT_SPAN_RULES = {
   "session-of": sessionOf,

@@ -49,13 +49,18 @@ const teams: Slot = {
   wants: "teams of the two sides",
   accepts: (phrase, clause, context): Bound | null => {
     const words = wordsOf(phrase, clause);
-    const plain = words.length < 5 && words.every((word) => !/^(?:of|from|an?|his|her|some|many|other)$/i.test(word));
+    const committee = COMMITTEE.test(words.join(" "));
+    const plain =
+      words.length < 5 && words.every((word) => !/^(?:of|from|his|her|some|many|other)$/i.test(word)) && (committee || !/^an?$/i.test(words[0]!));
     const owned = around(context, clause).mentions.some((one) => one.kind === "state" && one.first <= phrase.last && one.last >= phrase.first);
-    return plain && !owned && TEAMS.test(phrase.head.text) && phrase.actors.length === 0 && TALKED.test(earlier(clause, context))
+    return plain && !owned && (committee || TEAMS.test(phrase.head.text)) && phrase.actors.length === 0 && TALKED.test(earlier(clause, context))
       ? { phrase, actors: [], mention: null }
       : null;
   },
 };
+/** "A technical committee is to convene in Blantyre". */
+const COMMITTEE =
+  /^(?:an?|the) (?:joint|technical|expert|mixed|bilateral|working|drafting)(?: (?:technical|expert|working|ministerial))? (?:committee|team|group|commission)$/i;
 const TEAMS = /^(?:experts|teams|negotiators|technicians|delegations|surveyors)$/i;
 const isTold = (clause: Clause, context: Context): boolean =>
   clause.head.xpos !== "VBG" &&

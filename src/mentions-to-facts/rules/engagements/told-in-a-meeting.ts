@@ -6,7 +6,7 @@ import { ofTwoStates } from "../../two-sides.ts";
 import { isHuman, parties } from "./parties.ts";
 
 const SITTING =
-  /\b(?:during|at|in) (?:the|their|a|an|his|her|this|today['’]s) (?:[\w-]+ ){0,2}(?:meetings?|talks|conversation|discussions?|audience|encounter|reception|visit)\b(?! of (?:the )?(?:cabinet|parliament|party|board))/i;
+  /\b(?:during|at|in) (?:the|their|a|an|his|her|this|today['’]s) (?:[\w-]+ ){0,2}(?:meetings?|talks|conversation|discussions?|audience|encounter|reception|visit|video[ -]?(?:calls?|conferences?|link)|videoconferences?)\b(?! of (?:the )?(?:cabinet|parliament|party|board))/i;
 
 /** "During a meeting in Oslo, A and B agreed": the meeting itself opens the sentence or follows what they did. */
 const SAT =
