@@ -62,16 +62,19 @@ const partnersBehind = (told: Told, clause: Clause, mentions: readonly Mention[]
     const gap = tokens.slice(before.last + 1, person.first);
     if (gap.length === 0 || gap.some((token) => FINITE.test(token.xpos) || /^(?:who|which|where|whose)$/i.test(token.text))) break;
     if (isSubject(person, clause)) break;
-    const words = gap.map((token) => token.text);
-    const apart =
-      words.some((word) => THEN.test(word)) ||
-      (words.some((word) => JOINT.test(word) || word === ",") &&
-        ((AGAIN.test(words.at(-1) === "the" ? (words.at(-2) ?? "") : words.at(-1)!) && words.some((word) => /^and$/i.test(word))) ||
-          mentions.some((one) => isDate(one) && one.first > before.last && one.last < person.first)));
+    const words = gap.map((token) => token.text.toLowerCase());
+    const dated = mentions.some((one) => isDate(one) && one.first > before.last && one.last < person.first);
+    const joined = words.some((word) => JOINT.test(word) || word === ",");
+    const apart = words.some((word) => THEN.test(word)) || (joined && (dated || saysAgain(words)));
     if (!apart) break;
     row.push(person);
   }
   return row;
+};
+/** "with A and with B", "by A, by B and by C": the preposition is told once more. */
+const saysAgain = (words: readonly string[]): boolean => {
+  const link = words.at(-1) === "the" ? words.at(-2) : words.at(-1);
+  return AGAIN.test(link ?? "") && (words.includes("and") || (link === "by" && words.includes(",")));
 };
 const holds = (outer: Mention, inner: Mention): boolean =>
   outer !== inner &&

@@ -45,7 +45,15 @@ export default rule({
         holds: (clause) => /^(?:on|upon)$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? ""),
       },
     },
-    { verb: ["pay", "make"], voice: "active", subject: actor("guest"), object: noun(COURTESY), preps: { "on|upon": actor("host") } },
+    {
+      verb: ["pay", "make"],
+      voice: "active",
+      subject: actor("guest"),
+      object: noun(COURTESY),
+      preps: { "on|upon": actor("host") },
+      // "On the invitation of the minister, he pays a visit": no call on him.
+      provided: { lacks: "whom it is paid on behind it", holds: (clause, bound) => bound.host!.phrase.first > clause.head.index },
+    },
     {
       verb: ["pay", "make"],
       voice: "active",

@@ -30,7 +30,8 @@ export default spanRule({
           const told = date ? date.from : null;
           const forum = mechanism.sort === "conference";
           const way = forum && !place && goesTo(clause, mechanism, context) ? destinationOf(clause, context, null) : null;
-          if (!(forum ? date || place || next || way : next || (date && mechanism.states.length > 1))) return [];
+          const session = ahead ? date || mechanism.round : next || (date && mechanism.states.length > 1);
+          if (!(forum ? date || place || next || way : session)) return [];
           const later = next || isLater(told, clause, context.today) || (way !== null && clause.mood.modality === "planned");
           const city = place ? null : cityInName(mechanism);
           const where = place ? { name: place.name, span: place } : city ? { name: city, span: mechanism } : way;
