@@ -20,6 +20,13 @@ export const withPlaces = (engagements: readonly EngagementRecord[]): readonly E
 
 const TALKS = new Set<EngagementRecord["kind"]>(["meeting", "consultations"]);
 
+/** Talks of the two sides of which nobody is named, on a day of the visit. */
+const isNobodys = (talks: EngagementRecord, visit: EngagementRecord): boolean =>
+  talks.kind === "meeting" &&
+  (talks.rules.includes("engagements/during-the-meeting") || (talks.start?.length === 10 && visit.start?.length === 10)) &&
+  talks.states.length === visit.states.length &&
+  talks.participants.every(({ name }) => name === null);
+
 /** With the visitor and the visited state, in the same state of things, on days that fit. */
 export const inCourseOf = (visit: EngagementRecord, talks: EngagementRecord): boolean =>
   visit.status !== "invited" &&
@@ -27,7 +34,8 @@ export const inCourseOf = (visit: EngagementRecord, talks: EngagementRecord): bo
   talks.status !== "invited" &&
   ((talks.status === "planned") === (visit.status === "planned") || (talks.status === "planned" && isStillOn(visit))) &&
   visit.states.every((state) => talks.states.includes(state)) &&
-  talks.participants.some(({ name }) => name !== null && visit.participants.some((traveller) => traveller.name === name)) &&
+  (talks.participants.some(({ name }) => name !== null && visit.participants.some((traveller) => traveller.name === name)) ||
+    isNobodys(talks, visit)) &&
   (talks.start === null || visit.start === null || talks.start.slice(0, visit.start.length) >= visit.start.slice(0, talks.start.length)) &&
   (talks.start === null || visit.end === null || talks.start.slice(0, visit.end.length) <= visit.end.slice(0, talks.start.length));
 /** A visitor who has come and of whom it is not told that he has left has talks to come there. */

@@ -55,7 +55,7 @@ export const NAME_WORDS = list(
    migration climate consultation consultative coordination coordinating steering follow-up 2+2 border boundary demarcation delimitation water fta financial dialogue council commission committee
    army staff staff-level arms control space nuclear disarmament non-proliferation cooperation development mixed binational bi-national permanent standing technical free agreement air services visa
    labour labor agricultural agriculture fisheries transport tourism cultural health education science technology scientific legal judicial customs railway aviation environment environmental
-   parliamentary sectoral high-level senior-level expert-level double troika informal virtual ordinary online sub-regional mini`,
+   parliamentary sectoral high-level senior-level expert-level double troika informal virtual ordinary online sub-regional mini commemorative donors pledging reconstruction peace`,
 );
 
 /** What one meeting of a series is called. */

@@ -215,7 +215,11 @@ const nearestBefore = (tree: Tree, head: Token, actors: readonly ActorMention[])
         (closes ? one.last < head.index - 1 && tree.sentence.tokens[one.last + 1]?.text === "," : one.last === head.index - 1),
     );
     if (actor)
-      return { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] };
+      return withEarlier(
+        tree,
+        { head: tree.sentence.tokens[actor.last]!, first: actor.first, last: actor.last, start: actor.start, end: actor.end, actors: [actor] },
+        actors,
+      );
   }
   const opening = openingBefore(tree, head, actors);
   if (opening)

@@ -78,7 +78,7 @@ export default rule({
       },
     },
     {
-      verb: ["spend"],
+      verb: ["spend", "have"],
       voice: "active",
       subject: person("first"),
       object: noun(new Set(["hour", "minute", "half", "time", "evening", "afternoon", "morning", "day"]), "while"),

@@ -4,7 +4,7 @@ import { spanRule } from "../../rule.ts";
 import { endsTold } from "./journey-ends.ts";
 
 const HERE =
-  /^(?:,?\sand (?:his|her|the) (?:delegation|team|entourage|wife|husband|spouse|party|accompanying delegation))?,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|has been|had been|is currently|is now|arrives?|(?:is|are) (?:due|expected|awaited))\s(?:last\s|first\s|again\s|also\s|himself\s|herself\s)?(?:here\s)?(?:back\s)?in\s(?:the\s)?$/i;
+  /^(?:,?\sand (?:his|her|the) (?:delegation|team|entourage|wife|husband|spouse|party|accompanying delegation))?,?\s?(?:who\s)?(?:is|was|are|were|will be|would be|(?:has|had|have) been|is currently|is now|arrives?|(?:is|are) (?:due|expected|awaited))\s(?:last\s|first\s|again\s|also\s|himself\s|herself\s)?(?:here\s)?(?:back\s)?(?:in|(?<=been\s)to)\s(?:the\s)?$/i;
 
 /** "the minister, in Oslo for the day, met …". */
 const ASIDE = /^,\s(?:currently\s|now\s|also\s)?in\s(?:the\s)?$/i;

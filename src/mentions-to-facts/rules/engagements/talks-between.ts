@@ -41,6 +41,16 @@ const provided: NonNullable<Pattern["provided"]> = {
   },
 };
 
+/** The talks are what is arranged, and nobody is told who has them. */
+const isArranged = ({ governor, head }: Clause): boolean =>
+  governor !== null &&
+  governor.subject?.head.index === head.index &&
+  /^(?:plan|schedule|set|expect|due|fix|slate|follow|hold|take|arrange|be|on|foresee)$/.test(governor.lemma);
+const ownState = (partners: readonly ActorMention[], context: Context): readonly string[] => {
+  const theirs = new Set(partners.flatMap((one) => [...one.states, ...one.bodies]));
+  return theirs.size === 1 ? context.actingStates.filter((state) => !theirs.has(state)).slice(0, 1) : [];
+};
+
 export default rule({
   says: "talks between <actor> and <actor>; <actor>'s meeting with <actor>",
   patterns: [
@@ -53,6 +63,8 @@ export default rule({
     const governor = clause.governor?.subject?.actors.length ? clause.governor.subject.actors : personBefore(clause, context);
     const known = parties(bound, "both", "first", "second");
     const all = bound.both || bound.first ? known : [...governor, ...known];
-    return engagement({ ...callOrMeeting(clause, context), parties: all }, clause, context);
+    // "A meeting with Canada's X is planned for Friday": whose it is the report tells.
+    const ours = isArranged(clause) ? ownState(known, context) : [];
+    return engagement({ ...callOrMeeting(clause, context), parties: all, states: ours }, clause, context);
   },
 });
