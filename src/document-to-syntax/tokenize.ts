@@ -43,6 +43,8 @@ export const tokenize = (text: string, from: number, to: number): readonly Span[
 const tokenEnd = (text: string, start: number, to: number): number => {
   const char = charAt(text, start);
   const rest = text.slice(start, Math.min(to, start + 200));
+  // Nearly every word and number holds none of these marks, and then is no link, address or file.
+  if (WORD.test(char) && !/^[^\s.@:/#_]{0,199}[.@:/#_]/.test(rest)) return DIGIT.test(char) ? numberEnd(text, start, to) : wordEnd(text, start, to);
   const link =
     /^(?:https?:\/\/|www\.)[^\s<>"]{1,190}/i.exec(rest) ??
     /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}/.exec(rest) ??

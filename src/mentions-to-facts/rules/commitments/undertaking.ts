@@ -17,6 +17,15 @@ export const undertakerOf = (actors: readonly ActorMention[]): Undertaker | null
 };
 /** "It was agreed": the two between whom the report tells, a body among them where it is told as often. */
 export const mainParties = (context: Context): Undertaker | null => {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const parties = partiesOfReport(context);
+  found.set(context, parties);
+  return parties;
+};
+/** Asked for by many clauses of a report, and the same for all of them. */
+const found = new WeakMap<Context, Undertaker | null>();
+const partiesOfReport = (context: Context): Undertaker | null => {
   const weight = new Map<string, number>();
   for (const mention of context.mentions.mentions)
     if (mention.kind === "body") for (const body of mention.bodies) weight.set(body, (weight.get(body) ?? 0) + (mention.sentence < 2 ? 2 : 1));
