@@ -38,7 +38,7 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
   const verbs = around(context, clause).clauses.filter(
     (other) => other.sort === "verb" && ["root", "conj", "parataxis"].includes(relation(other.head)),
   );
-  if (dates.length === 1 && verbs.length <= 1 && kind !== "visit" && !isInRelative(dates[0]!, clause))
+  if (dates.length === 1 && verbs.length <= 1 && kind !== "visit" && !isInRelative(dates[0]!, clause) && !datesABeginning(dates[0]!, clause))
     return lasting(of(dates[0]!), kind, clause, clause, context);
   return kind !== null && clause.mood.modality === "planned" ? byThen(clause, context) : NEVER;
 };
@@ -108,6 +108,7 @@ const isDuring = ({ sort, tree, head }: Clause): boolean =>
 const isAnothers = (date: DateMention, clause: Clause, level: Clause, kind: Kind | null): boolean => {
   const { tokens } = level.sentence;
   const head = level.head.index;
+  if (datesABeginning(date, clause)) return true;
   const between = date.first > head ? tokens.slice(head + 1, date.first) : tokens.slice(date.last + 1, head);
   const before = date.first > head ? between : tokens.slice(Math.max(0, date.first - REACH), date.first);
   const which = before.findLastIndex((token) => /^(?:which|who|whose|whom)$/i.test(token.text));
@@ -124,6 +125,17 @@ const isAnothers = (date: DateMention, clause: Clause, level: Clause, kind: Kind
   return date.first > head && between.some((token, at) => token.text === "to" && between[at + 1]?.xpos === "VB");
 };
 const REACH = 12;
+
+const BEGINNING =
+  /^(?:set|establish|found|create|form|institute|launch|sign|conclude|initial|adopt|ratify|inaugurate|build|introduce|appoint|elect)$/;
+/** "the Joint Committee, set up in 2019, met"; "the treaty which was signed in May": the day on which what is spoken of began, not that of the doing. */
+const datesABeginning = (date: DateMention, { sentence, head }: Clause): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, date.first - 4), date.first);
+  const at = before.findLastIndex((token) => token.xpos === "VBN" && BEGINNING.test(token.lemma.toLowerCase()));
+  const verb = before[at];
+  if (!verb || verb === head || !/^(?:acl|advcl)/.test(verb.deprel)) return false;
+  return before.slice(at + 1).every((token) => /^(?:up|in|on|by|back|only|as|early|late|under)$/i.test(token.text));
+};
 
 /** Of several dates the one behind the predicate and nearest to it; one hanging on another noun of the clause comes last. */
 const nearest = (dates: readonly DateMention[], clause: Clause, level: Clause): DateMention | null => {

@@ -1,9 +1,9 @@
 import { TALKS_LIST } from "../../../language/encounters.ts";
 import type { ActorMention } from "../../../types/index.ts";
-import type { Clause } from "../../clauses/index.ts";
+import { type Clause, childrenOf, isActor } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, optional, type Pattern, rule } from "../../rule.ts";
+import { actor, type Bound, optional, type Pattern, rule } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
 const DOINGS = [...TALKS_LIST, "handshake", "ceremony"];
@@ -50,6 +50,20 @@ const ownState = (partners: readonly ActorMention[], context: Context): readonly
   const theirs = new Set(partners.flatMap((one) => [...one.states, ...one.bodies]));
   return theirs.size === 1 ? context.actingStates.filter((state) => !theirs.has(state)).slice(0, 1) : [];
 };
+const statesAndBodies = (actors: readonly ActorMention[]): ReadonlySet<string> => new Set(actors.flatMap((one) => [...one.states, ...one.bodies]));
+/** "Talks with his Zambian counterpart covered …", "The meeting with the Zambian president dwelt on …": whose counterpart it is, else the person of another state told last. */
+const oneBefore = (told: readonly ActorMention[], { phrase }: Bound, clause: Clause, context: Context): readonly ActorMention[] => {
+  const known = statesAndBodies(told);
+  const isOther = (one: ActorMention): boolean => one.persons.length > 0 && one.states.length === 1 && !known.has(one.states[0]!);
+  const owner = around(context, clause)
+    .mentions.filter(isActor)
+    .find((one) => one.kind === "person" && one.form === "pronoun" && one.first >= phrase.first && one.last <= phrase.last && isOther(one));
+  if (owner) return [owner];
+  const definite = clause.head.deprel === "nsubj" && childrenOf(clause.tree, clause.head, "det").some((token) => /^the$/i.test(token.text));
+  if (!definite || told.every((one) => one.persons.length === 0)) return [];
+  const before = [1, 2].flatMap((back) => context.sentences[clause.sentence.index - back]?.mentions.filter(isActor).toReversed() ?? []);
+  return before.filter((one) => one.kind === "person" && one.form !== "pronoun" && isOther(one)).slice(0, 1);
+};
 
 export default rule({
   says: "talks between <actor> and <actor>; <actor>'s meeting with <actor>",
@@ -62,9 +76,10 @@ export default rule({
   yields: (bound, clause, context) => {
     const governor = clause.governor?.subject?.actors.length ? clause.governor.subject.actors : personBefore(clause, context);
     const known = parties(bound, "both", "first", "second");
-    const all = bound.both || bound.first ? known : [...governor, ...known];
+    const told = bound.both || bound.first ? known : [...governor, ...known];
+    const all = bound.second && statesAndBodies(told).size === 1 ? [...told, ...oneBefore(told, bound.second, clause, context)] : told;
     // "A meeting with Canada's X is planned for Friday": whose it is the report tells.
-    const ours = isArranged(clause) ? ownState(known, context) : [];
+    const ours = isArranged(clause) && statesAndBodies(all).size === 1 ? ownState(known, context) : [];
     return engagement({ ...callOrMeeting(clause, context), parties: all, states: ours }, clause, context);
   },
 });
