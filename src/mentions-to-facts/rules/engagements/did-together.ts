@@ -1,10 +1,12 @@
 import { TALKS } from "../../../language/encounters.ts";
+import type { MechanismMention } from "../../../types/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { type Bindings, noun, person, rule, type Slot } from "../../rule.ts";
 import { ofTwoStates } from "../../two-sides.ts";
 import { parties } from "./parties.ts";
+import { isAside } from "./session-clause.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 /** What people can only do side by side. */
@@ -44,8 +46,11 @@ const REMOTE =
 const ofTwo = (bound: Bindings): boolean => new Set(parties(bound, "first", "second").flatMap((one) => one.states)).size > 1;
 /** A forum has its own rules, and a letter of several ministers goes from desk to desk. */
 const isSideBySide = (clause: Clause, context: Context): boolean => {
-  if (around(context, clause).mentions.some((one) => one.kind === "mechanism" && clause.extent.some((token) => token.index === one.last)))
-    return false;
+  const forum = around(context, clause).mentions.find(
+    (one): one is MechanismMention =>
+      one.kind === "mechanism" && clause.extent.some((token) => token.index === one.last) && !isAside(one, clause.sentence, context),
+  );
+  if (forum) return false;
   const paper = clause.voice === "passive" ? clause.subject : clause.object;
   if (!paper) return clause.lemma !== "open" && clause.lemma !== "launch";
   const ofIntent = /\b(?:of intent|of understanding)\b/i.test(context.document.text.slice(paper.start, paper.end));
