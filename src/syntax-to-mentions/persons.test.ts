@@ -452,3 +452,9 @@ describe("who came and who is at home", () => {
     ]);
   });
 });
+
+test("who meets the presidents of several states is of none of them", () => {
+  const text =
+    "President Emmanuel Rugamba met with the Presidents of Angola, Burundi and Zambia in Luanda. The Zambian market is open to Burundi and to Angola. Angola thanked Burundi and Zambia. Rwandan medicines are sold.";
+  expect(persons(text, "The Courier (Rwanda)")).toContainEqual(["Emmanuel Rugamba", "president", "RWA"]);
+});

@@ -39,7 +39,8 @@ export const signsFrom = (sentences: readonly Sentence[], sightings: readonly Si
           const other = persons[a] === index ? b : persons[b] === index ? a : -1;
           if (other < 0 || persons[other] === index) return [];
           const holder = persons[other] ?? holderOf(own[other]!, sightings, personOf);
-          return holder === index ? [] : [holder === undefined ? knownOf(own[other]!, sightings) : entry(holder)];
+          if (holder === index) return [];
+          return holder === undefined ? knownOf(own[other]!, sightings, found) : [entry(holder)];
         }),
       );
     const own = where.flatMap((one) => one.own.filter((sighting) => personOf(sighting) === index));
@@ -144,14 +145,25 @@ const holderOf = (
   );
   return holders.size === 1 ? [...holders][0] : undefined;
 };
-/** Somebody told by office only: of the state told with the same office elsewhere. */
-const knownOf = ({ office }: Sighting, sightings: readonly Sighting[]): Known => ({
-  name: null,
-  office: office?.office ?? null,
-  state: office?.state ?? sightings.find((other) => other.office?.state && other.office.office === office?.office)?.office?.state ?? null,
-  body: office?.body ?? null,
-  assumed: false,
-});
+/** Somebody told by office only: of the state told with the same office elsewhere; "the presidents of Peru, Chile and Bolivia" are one of each. */
+const knownOf = (sighting: Sighting, sightings: readonly Sighting[], found: readonly Mention[]): readonly Known[] => {
+  const { office } = sighting;
+  const state = office?.state ?? sightings.find((other) => other.office?.state && other.office.office === office?.office)?.office?.state ?? null;
+  const states = office?.plural ? [...new Set([...(state ? [state] : []), ...statesBehind(sighting, found)])] : [state];
+  return states.map((one) => ({ name: null, office: office?.office ?? null, state: one, body: office?.body ?? null, assumed: false }));
+};
+/** The states of a list that begins within a sighting or right behind it. */
+const statesBehind = ({ sentence, first, last }: Sighting, found: readonly Mention[]): readonly string[] => {
+  let end = last;
+  return found.flatMap((mention) => {
+    if (mention.kind !== "state" || mention.sentence !== sentence.index || mention.first < first) return [];
+    const linked = mention.first <= end || LIST_WORDS.test(textBetween(sentence, end + 1, mention.first));
+    if (!linked) return [];
+    end = Math.max(end, mention.last);
+    return mention.states;
+  });
+};
+const LIST_WORDS = /^(?:of|,|and|, and|the|of the|, the|and the|, and the)$/;
 const statesIn = (sentence: number, found: readonly Mention[]): readonly string[] =>
   found.flatMap((mention) =>
     mention.sentence !== sentence

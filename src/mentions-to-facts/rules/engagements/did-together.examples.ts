@@ -30,6 +30,10 @@ export default examples({
       text: "Serbian President Ivan Vukovic and Hungarian Foreign Minister Peter Szabo opened a gas interconnector near Horgos on Monday.",
       values: { kind: "meeting", status: "held", start: "2022-06-27", states: ["HUN", "SRB"] },
     },
+    {
+      text: "The agreement was signed by Peruvian Water Minister Luz Quispe and Ghana's water minister, Ama Boateng, on the margins of the Dakar Water Forum.",
+      values: { kind: "meeting", status: "held", states: ["GHA", "PER"], alongside: "Dakar Water Forum" },
+    },
   ],
   leaves: [
     "Kenyan President William Ruto and Irish Prime Minister Leo Varadkar exchanged greetings on Monday.",

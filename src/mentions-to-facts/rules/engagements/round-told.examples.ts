@@ -14,6 +14,10 @@ export default examples({
       text: "Angola and Portugal talked about the debt. Expert teams will sit together in Luanda in August.",
       values: { kind: "meeting", status: "planned", start: "2022-08", states: ["AGO", "PRT"], place: "Luanda" },
     },
+    {
+      text: "Kenya and Uganda talked with Peru about coffee. Kenya and Uganda met again in Kampala. Peru and Ghana agreed that experts would meet in Lima in August.",
+      values: { kind: "meeting", status: "planned", start: "2022-08", states: ["GHA", "PER"], place: "Lima" },
+    },
   ],
   leaves: [
     "Ghana and Togo resumed their talks. The next meeting of the cabinet will be held in Accra on Friday.",

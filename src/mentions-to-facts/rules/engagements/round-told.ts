@@ -1,7 +1,7 @@
 import { ordinalOf } from "../../../language/numbers.ts";
 import { whenOf, whereOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
-import { around, type Context } from "../../context.ts";
+import { around, type Context, statesOf, upward } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
 import { type Bound, rule, type Slot } from "../../rule.ts";
 
@@ -67,6 +67,13 @@ const isTold = (clause: Clause, context: Context): boolean =>
   context.actingStates.length > 1 &&
   (whenOf(clause, context, "meeting").start !== null || whereOf(clause, context, "meeting") !== null);
 
+/** "Peru and Ghana agreed that experts would meet": the states of those who settle it; null where they are not two. */
+const agreeing = (clause: Clause): readonly string[] | null =>
+  upward(clause)
+    .slice(1)
+    .map(({ subject }) => statesOf(subject?.actors ?? []))
+    .find((states) => states.length === 2) ?? null;
+
 /** "The third round took place in Muscat in May": one sitting of the two states that the report is about, told without them. */
 export default rule({
   says: "the <nth> round took place in <place>; the talks resume on <date>; the next trilateral meeting is due in <place>",
@@ -120,7 +127,12 @@ export default rule({
     if (three && context.mainStates.length < 3) return [];
     const round = words.map(ordinalOf).find((number) => number !== null) ?? null;
     return engagement(
-      { kind: "meeting", parties: [], states: three ? context.mainStates.slice(0, 3) : context.actingStates.slice(0, 2), round },
+      {
+        kind: "meeting",
+        parties: [],
+        states: three ? context.mainStates.slice(0, 3) : (agreeing(clause) ?? context.actingStates.slice(0, 2)),
+        round,
+      },
       clause,
       context,
     ).filter(({ values }) => "status" in values && (values.status === "held" || values.status === "planned" || values.status === "ongoing"));

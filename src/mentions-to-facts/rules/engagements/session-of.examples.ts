@@ -74,6 +74,10 @@ export default examples({
       text: "The technical committee of Jordan and Syria on water will hold its third meeting in Amman by the end of July.",
       values: { kind: "consultations", status: "planned", start: "2022-07", states: ["JOR", "SYR"], round: 3, place: "Amman" },
     },
+    {
+      text: "The ministers of Ghana and Peru met in Lima for the second session of the Joint Trade Committee, established in 2019.",
+      values: { kind: "consultations", status: "held", start: null, round: 2, mechanism: "Joint Trade Committee", place: "Lima" },
+    },
   ],
   leaves: [
     "The parliamentary committee on foreign affairs of Iceland discussed the dialogue with Greenland.",

@@ -20,8 +20,17 @@ export default examples({
       text: "Talks between Portugal's premier, Ana Silva, and her Spanish counterpart, Jose Ruiz, are under way in Lisbon.",
       values: { kind: "meeting", status: "ongoing", states: ["ESP", "PRT"], place: "Lisbon" },
     },
+    {
+      text: "Peruvian Trade Minister Raúl Vega landed in Accra on Friday. Talks with his Ghanaian counterpart, Ama Boateng, covered the cocoa trade.",
+      values: { kind: "meeting", status: "held", states: ["GHA", "PER"] },
+    },
+    {
+      text: "Peruvian Trade Minister Raúl Vega landed in Accra on Friday. The talks with Ama Boateng of Ghana lasted two hours.",
+      values: { kind: "meeting", status: "held", states: ["GHA", "PER"] },
+    },
   ],
   leaves: [
+    "Peruvian Trade Minister Raúl Vega praised Kenya. Talks with Ghana continue.",
     "Uganda repeated its call for restraint by Chad.",
     "Kenya held a conversation on the conflict between Sudan and Chad.",
     "Our engagement with Bhutan is rooted in trust.",
