@@ -7,7 +7,7 @@ let database: Database;
 let ask: (path: string, init?: RequestInit) => Promise<Response>;
 beforeAll(async () => {
   database = await openRecord(":memory:");
-  const app = apiOf({ parser: parserFromDisk(), database, desk: null });
+  const app = apiOf({ parser: parserFromDisk(), database, author: "desk", desk: null });
   ask = async (path, init) => app.request(`http://127.0.0.1${path}`, init);
 });
 afterAll(() => database.destroy());
@@ -86,13 +86,19 @@ describe("the door", () => {
   test("describes every address", async () => {
     const { paths } = await (await ask("/openapi.json")).json();
     expect(Object.keys(paths).sort()).toEqual([
+      "/api/acts/{id}/undo",
+      "/api/corrections",
       "/api/documents",
       "/api/documents/{id}",
+      "/api/judgements",
+      "/api/notes",
       "/api/read",
       "/api/relations",
       "/api/relations/{a}/{b}",
       "/api/relations/{a}/{b}/{brief}",
+      "/api/splits",
       "/api/states",
+      "/api/undecided",
     ]);
   });
 
@@ -113,5 +119,56 @@ describe("the door", () => {
     expect((await post("/api/documents", report, { origin: "https://elsewhere.example" })).status).toBe(403);
     expect((await ask("/api/states", { headers: { host: "elsewhere.example" } })).status).toBe(403);
     expect((await ask("/api/states", { headers: { host: "localhost:8420", origin: "http://localhost:8420" } })).status).toBe(200);
+  });
+});
+
+describe("people's hand", () => {
+  const visit = (day: number) => ({
+    text: `Kenyan Trade Minister Wanjiru Otieno visited Norway on ${day} March 2020.`,
+    published: "2020-03-09",
+    publisher: `Wire ${day}`,
+  });
+  const ids = async () => (await (await ask("/api/relations/KEN/NOR")).json()).occasions.map(({ id }: { id: string }) => id);
+
+  test("decides what the matcher cannot, and takes it back", async () => {
+    for (const day of [5, 6]) await post("/api/documents", visit(day));
+    const [pair, ...others] = await (await ask("/api/undecided")).json();
+    expect(others).toEqual([]);
+    expect([pair.one.said, pair.other.said].sort()).toEqual([
+      "Trade Minister Wanjiru Otieno of Kenya visited Norway on 5 March 2020.",
+      "Trade Minister Wanjiru Otieno of Kenya visited Norway on 6 March 2020.",
+    ]);
+    expect(pair.one.reports[0].words).toContain("Wanjiru Otieno visited Norway");
+    expect(pair.features.map(({ says }: { says: string }) => says)).toContain("1 days apart");
+    const { act } = await (await post("/api/judgements", { one: pair.one.id, other: pair.other.id, verdict: "same" })).json();
+    expect([await ids(), await (await ask("/api/undecided")).json()]).toEqual([[expect.any(String)], []]);
+    expect((await post(`/api/acts/${act}/undo`, {})).status).toBe(200);
+    expect(await ids()).toHaveLength(2);
+  });
+  test("corrects a value, takes a telling out of its entry, keeps a note to itself", async () => {
+    const [{ one, other }] = await (await ask("/api/undecided")).json();
+    const { act: joined } = await (await post("/api/judgements", { one: one.id, other: other.id, verdict: "same" })).json();
+    const [entry] = await ids();
+    const { act } = await (await post("/api/corrections", { entry, property: "place", value: "Bergen" })).json();
+    const place = async () => (await (await ask("/api/relations/KEN/NOR")).json()).occasions[0].record.place;
+    expect(await place()).toBe("Bergen");
+    await post(`/api/acts/${act}/undo`, {});
+    expect(await place()).toBe("Norway");
+    expect((await post("/api/notes", { entry, text: "Ask the embassy." })).status).toBe(200);
+    expect(await (await ask("/api/relations/KEN/NOR/brief.md")).text()).not.toContain("Ask the embassy");
+    expect((await post("/api/splits", { thing: one.reports[0].thing })).status).toBe(200);
+    expect(await ids()).toHaveLength(2);
+    await post(`/api/acts/${joined}/undo`, {});
+  });
+  test.each([
+    ["/api/corrections", { entry: "a", property: "place", value: "Lima" }, "a: the record holds no such entry"],
+    ["/api/splits", { thing: "a" }, "a: the record holds no such thing"],
+    ["/api/notes", { entry: "a", text: "" }, "text: "],
+    ["/api/judgements", { one: "a", other: "b", verdict: "same" }, "the record holds no such entry"],
+    ["/api/judgements", { one: "a", other: "b", verdict: "maybe" }, "verdict: "],
+    ["/api/acts/999/undo", {}, "999: no such act"],
+  ])("%s %o is refused, and why", async (path, body, error) => {
+    const answer = await post(path, body);
+    expect([answer.status, (await answer.json()).error]).toEqual([400, expect.stringContaining(error)]);
   });
 });

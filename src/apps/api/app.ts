@@ -6,8 +6,24 @@ import type { Parser } from "../../document-to-syntax/index.ts";
 import { readSyntax } from "../../document-to-syntax/index.ts";
 import { foldFacts } from "../../facts-to-reading/index.ts";
 import { findFacts } from "../../mentions-to-facts/index.ts";
-import { type Database, documentNamed, keep, relationOf, relations } from "../../record/index.ts";
+import {
+  type By,
+  correct,
+  type Database,
+  documentNamed,
+  judge,
+  keep,
+  note,
+  relationOf,
+  relations,
+  type StoredEntry,
+  split,
+  Unfit,
+  undecidedOf,
+  undo,
+} from "../../record/index.ts";
 import { composeBrief } from "../../record-to-brief/index.ts";
+import { sayRecord } from "../../record-to-brief/say-record.ts";
 import { documentFromText, identityOf } from "../../source-to-document/index.ts";
 import { issuesOf } from "../../source-to-document/ndjson.ts";
 import { findMentions } from "../../syntax-to-mentions/index.ts";
@@ -22,6 +38,8 @@ import * as routes from "./routes.ts";
 export interface Doors {
   readonly parser: Parser;
   readonly database: Database;
+  /** Who is written down as the author of what is judged here. */
+  readonly author: string;
   /** Where the desk's built files lie; null to serve the API alone. */
   readonly desk: string | null;
 }
@@ -39,9 +57,11 @@ const OWN = {
 };
 /** So many entries of each list a relation's page begins with. */
 const SHOWN = 200;
+/** So many pairs that wait for a decision are shown at a time. */
+const WAITING = 100;
 
 /** The HTTP door: the API, its description, and the desk's pages. Testable without a port: `apiOf(doors).request("/api/states")`. */
-export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
+export const apiOf = ({ parser, database, author, desk }: Doors): OpenAPIHono => {
   const app = new OpenAPIHono({
     defaultHook: (result, context) => (result.success ? undefined : context.json({ error: issuesOf(result.error) }, 400)),
   });
@@ -54,7 +74,7 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
   );
   app.use(onlyOwnOrigin);
   app.onError((error, context) => {
-    const status = "status" in error && typeof error.status === "number" ? error.status : 500;
+    const status = error instanceof Unfit ? 400 : "status" in error && typeof error.status === "number" ? error.status : 500;
     return context.json({ error: status < 500 ? error.message : `the request failed: ${error.message}` }, status as 500);
   });
 
@@ -122,6 +142,28 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
       },
     }) as never;
   });
+  app.openapi(routes.undecidedRoute, async (context) => {
+    const pairs = await undecidedOf(database, WAITING);
+    return context.json(
+      pairs.map(({ one, other, features }) => ({ one: sideOf(one), other: sideOf(other), features: [...features] })),
+      200,
+    );
+  });
+  const by = (): By => ({ author, at: new Date().toISOString() });
+  app.openapi(routes.judgeRoute, async (context) => {
+    const { one, other, verdict } = context.req.valid("json");
+    return context.json({ act: await judge(database, by(), one, other, verdict) }, 200);
+  });
+  app.openapi(routes.correctRoute, async (context) => {
+    const { entry, property, value } = context.req.valid("json");
+    return context.json({ act: await correct(database, by(), entry, property, value) }, 200);
+  });
+  app.openapi(routes.splitRoute, async (context) => context.json({ act: await split(database, by(), context.req.valid("json").thing) }, 200));
+  app.openapi(routes.noteRoute, async (context) => {
+    const { entry, text } = context.req.valid("json");
+    return context.json({ act: await note(database, by(), entry, text) }, 200);
+  });
+  app.openapi(routes.undoRoute, async (context) => context.json({ act: await undo(database, by(), context.req.valid("param").id) }, 200));
   app.openapi(routes.statesRoute, (context) =>
     context.json(
       STATES.map(({ code, names }) => ({ code, name: names[0]! })).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -136,6 +178,13 @@ export const apiOf = ({ parser, database, desk }: Doors): OpenAPIHono => {
   if (desk !== null) addPages(app, desk);
   return app;
 };
+
+/** An entry as somebody who decides on it sees it. */
+const sideOf = ({ id, list, record, reports }: StoredEntry) => ({
+  id,
+  said: sayRecord(list, record),
+  reports: reports.map(({ thing, source, record: told }) => ({ thing, source, words: told.evidence[0]?.text ?? "" })),
+});
 
 /** Two states of a path, or what is wrong with them. */
 const pairOf = ({ a, b }: { readonly a: string; readonly b: string }): readonly [string, string] | string => {

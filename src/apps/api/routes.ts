@@ -63,6 +63,39 @@ export const briefRoute = createRoute({
     404: missing,
   },
 });
+export const undecidedRoute = createRoute({
+  method: "get",
+  path: "/api/undecided",
+  summary: "What waits for a person's decision",
+  responses: { 200: json(schemas.undecided, "The pairs") },
+});
+const taking = <S extends z.ZodType>(path: string, summary: string, schema: S) =>
+  createRoute({
+    method: "post",
+    path,
+    summary,
+    request: { body: { content: { "application/json": { schema } }, required: true } },
+    responses: { 200: json(schemas.act, "Written down"), 400: refused },
+  });
+export const judgeRoute = taking("/api/judgements", "Say whether two entries are one; the matcher never overrules it", schemas.judgement);
+export const correctRoute = taking("/api/corrections", "Correct a value of an entry", schemas.correction);
+export const splitRoute = taking("/api/splits", "Take one report's telling out of its entry", schemas.split);
+export const noteRoute = taking("/api/notes", "Set a private note beside an entry", schemas.note);
+export const undoRoute = createRoute({
+  method: "post",
+  path: "/api/acts/{id}/undo",
+  summary: "Take an act back",
+  request: {
+    params: z.object({
+      id: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .openapi({ param: { name: "id", in: "path" }, example: 1 }),
+    }),
+  },
+  responses: { 200: json(schemas.act, "Taken back"), 400: refused },
+});
 export const statesRoute = createRoute({
   method: "get",
   path: "/api/states",

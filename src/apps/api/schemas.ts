@@ -95,6 +95,27 @@ export const relation = z
 export const relationSummary = z
   .object({ states: z.tuple([z.string(), z.string()]).readonly(), occasions: z.int(), reports: z.int(), last: partialDate, next: partialDate })
   .openapi("RelationSummary");
+const side = z.object({
+  id: text,
+  said: text.openapi({ description: "What it tells, as a sentence" }),
+  reports: z.array(z.object({ thing: text, source, words: text })).readonly(),
+});
+export const undecided = z
+  .array(z.object({ one: side, other: side, features: z.array(z.object({ says: text, weight: z.number() })).readonly() }))
+  .openapi("Undecided", { description: "Pairs of which the matcher cannot tell whether they are one, the likeliest first" });
+export const judgement = z
+  .strictObject({ one: text.min(1), other: text.min(1), verdict: z.enum(["same", "different", "undecided"]) })
+  .openapi("Judgement", { description: "A person's word on two entries, by their ids" });
+export const correction = z
+  .strictObject({ entry: text.min(1), property: text.min(1), value: z.unknown().openapi({ description: "null takes a value away" }) })
+  .openapi("Correction", { description: "A person's value for a property of an entry; it outranks every report" });
+export const split = z
+  .strictObject({ thing: text.min(1) })
+  .openapi("Split", { description: "One report's telling, by its name, to be taken out of its entry" });
+export const note = z
+  .strictObject({ entry: text.min(1), text: text.min(1).max(10_000) })
+  .openapi("Note", { description: "Stays private: in no brief, export or feed" });
+export const act = z.object({ act: z.int().openapi({ description: "Its number; undoing it takes it back" }) }).openapi("Act");
 export const state = z.object({ code: text, name: text }).openapi("State");
 export const failure = z.object({ error: text }).openapi("Failure");
 

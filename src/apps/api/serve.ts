@@ -11,8 +11,8 @@ export interface Server {
 }
 
 /** Opens the desk and the API on this machine only. Port 0 takes a free one. @throws when the port is taken */
-export const openServer = (database: Database, port: number): Promise<Server> => {
-  const app = apiOf({ parser: parserFromDisk(), database, desk: fileURLToPath(new URL("../../../build/desk", import.meta.url)) });
+export const openServer = (database: Database, port: number, author: string): Promise<Server> => {
+  const app = apiOf({ parser: parserFromDisk(), database, author, desk: fileURLToPath(new URL("../../../build/desk", import.meta.url)) });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (address: AddressInfo) =>
       resolve({ url: `http://127.0.0.1:${address.port}`, close: () => new Promise((closed) => server.close(() => closed())) }),

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { openServer } from "../api/serve.ts";
+import { byOf } from "./author.ts";
 import { databaseOption, withRecord } from "./database-option.ts";
 import { print } from "./print.ts";
 import { Refused } from "./refused.ts";
@@ -25,7 +26,7 @@ export const addServe = (program: Command): void => {
           const added = await addSamples(database);
           if (added > 0) await print(`${added} sample reports read\n`);
         }
-        const server = await openServer(database, options.port).catch((error: NodeJS.ErrnoException) => {
+        const server = await openServer(database, options.port, byOf(undefined).author).catch((error: NodeJS.ErrnoException) => {
           throw new Refused(error.code === "EADDRINUSE" ? `port ${options.port} is taken; choose another with --port` : error.message);
         });
         await print(`The desk is open at ${server.url} (Ctrl+C closes it)\n`);

@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (!existsSync(new URL("../../../build/desk/index.html", import.meta.url))) await buildDesk();
   folder = mkdtempSync(join(tmpdir(), "chancery-desk-"));
   database = await openRecord(join(folder, "record.db"));
-  server = await openServer(database, 0);
+  server = await openServer(database, 0, "desk");
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }, 60_000);
 afterAll(async () => {
@@ -142,5 +142,23 @@ test.each(["light", "dark"] as const)("a narrow page does not scroll sideways (%
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width: 360, height: 740 });
   await paste(FIRST, "2022-06-21");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("what the matcher cannot tell is decided with one key, and taken back with another", async () => {
+  for (const day of [5, 6]) {
+    await paste(`Kenyan Trade Minister Wanjiru Otieno visited Norway on ${day} March 2020.`, "2020-03-09");
+    await page.click(".keep");
+    await page.waitForURL(/\/report\//);
+  }
+  await page.click("nav a[href='/review']");
+  await page.waitForSelector(".telling");
+  expect(await page.locator(".telling mark").allInnerTexts()).toEqual(expect.arrayContaining(["5", "6"]));
+  expect(await page.locator(".grounds").innerText()).toContain("1 days apart");
+  await page.keyboard.press("m");
+  await page.waitForSelector("text=Nothing waits for a decision");
+  await page.keyboard.press("u");
+  await page.waitForSelector(".telling");
+  await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

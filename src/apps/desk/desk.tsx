@@ -3,6 +3,7 @@ import { type Draft, getReport, getStates, keepDraft, type ReadReport, readDraft
 import { Home } from "./home.tsx";
 import { RelationPage } from "./relation.tsx";
 import { ReportView } from "./report.tsx";
+import { ReviewPage } from "./review.tsx";
 import { go, useRoute } from "./route.ts";
 import { cardsOf } from "./words.ts";
 
@@ -69,9 +70,21 @@ export const Desk = () => {
         >
           Chancery
         </a>
-        <button type="button" class="plain" onClick={() => help.current?.showModal()}>
-          Keys <kbd>?</kbd>
-        </button>
+        <span class="row">
+          <a
+            href="/review"
+            class="quiet"
+            onClick={(event) => {
+              event.preventDefault();
+              go("/review");
+            }}
+          >
+            Review
+          </a>
+          <button type="button" class="plain" onClick={() => help.current?.showModal()}>
+            Keys <kbd>?</kbd>
+          </button>
+        </span>
       </nav>
       {route.page === "home" ? <Home name={name} onRead={read} problem={problem} /> : null}
       {(route.page === "read" || route.page === "report") && report ? (
@@ -91,6 +104,7 @@ export const Desk = () => {
         </main>
       ) : null}
       {route.page === "relation" ? <RelationPage states={route.states} name={name} /> : null}
+      {route.page === "review" ? <ReviewPage /> : null}
       {route.page === "unknown" ? (
         <main>
           <h1>No such page</h1>
@@ -115,6 +129,14 @@ export const Desk = () => {
             <kbd>o</kbd>
           </dt>
           <dd>show its words in the text</dd>
+          <dt>
+            <kbd>m</kbd> <kbd>n</kbd>
+          </dt>
+          <dd>in review: the same, different</dd>
+          <dt>
+            <kbd>u</kbd>
+          </dt>
+          <dd>in review: take the last decision back</dd>
           <dt>
             <kbd>Esc</kbd>
           </dt>

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "read" }
   | { readonly page: "report"; readonly id: string }
   | { readonly page: "relation"; readonly states: readonly [string, string] }
+  | { readonly page: "review" }
   | { readonly page: "unknown" };
 
 export const routeOf = (path: string): Route => {
@@ -15,6 +16,7 @@ export const routeOf = (path: string): Route => {
     .map(decodeURIComponent);
   if (parts.length === 0) return { page: "home" };
   if (parts[0] === "read" && parts.length === 1) return { page: "read" };
+  if (parts[0] === "review" && parts.length === 1) return { page: "review" };
   if (parts[0] === "report" && parts[1]) return { page: "report", id: parts[1] };
   if (parts[0] === "relation" && parts[1] && parts[2]) return { page: "relation", states: [parts[1].toUpperCase(), parts[2].toUpperCase()] };
   return { page: "unknown" };
