@@ -130,14 +130,14 @@ export const RelationPage = ({ states, name }: Props) => {
         <aside class="brief" aria-labelledby="brief">
           <div class="row spread">
             <h2 id="brief">Brief</h2>
-            <nav class="formats" aria-label="The brief as a file">
+            <p class="formats">
               <a href={`/api/relations/${key}/brief.html?pages=1`}>One page</a>
               {(["docx", "pdf", "md"] as const).map((format) => (
                 <a key={format} href={`/api/relations/${key}/brief.${format}`} download={`${states.join("-")}.${format}`}>
                   {FORMATS[format]}
                 </a>
               ))}
-            </nav>
+            </p>
           </div>
           {brief ? <Brief markdown={brief} /> : null}
         </aside>
