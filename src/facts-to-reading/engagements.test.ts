@@ -40,6 +40,24 @@ describe("one occasion told twice", () => {
     ]);
     expect(folded.map(({ topics }) => topics)).toEqual([[], ["energy"]]);
   });
+  test("what is told behind it as long gone is another meeting", () => {
+    const told = [
+      engagement(0, { participants: [MUTUA, HUITFELDT] }),
+      engagement(50, { participants: [MUTUA, HUITFELDT], start: "2018-05", end: "2018-05" }),
+    ];
+    expect(foldEngagements(told, [], "2022-06-27").map(({ start }) => start)).toEqual([null, "2018-05"]);
+  });
+  test("a courtesy call stands beside the session that its guest led", () => {
+    const told = [
+      engagement(0, { kind: "consultations", mechanism: "Political Consultations", start: "2022-06-22", end: "2022-06-22" }),
+      engagement(50, { participants: [MUTUA, HUITFELDT] }, "engagements/called-on"),
+    ];
+    expect(foldEngagements(told)).toHaveLength(2);
+  });
+  test("one with one and one with another are two meetings", () => {
+    const told = [engagement(0, { participants: [MUTUA, HUITFELDT] }), engagement(50, { participants: [RUTO, HUITFELDT] })];
+    expect(foldEngagements(told)).toHaveLength(2);
+  });
   test("somebody known by office only is the named holder of that office", () => {
     const folded = foldEngagements([
       engagement(0, { participants: [MUTUA, HUITFELDT], start: "2022-06-22", end: "2022-06-22" }),

@@ -1,14 +1,21 @@
-import type { EngagementRecord, Evidence, ParticipantRecord } from "../types/index.ts";
+import { toDays } from "../language/calendar.ts";
+import type { EngagementRecord, Evidence, PartialDate, ParticipantRecord } from "../types/index.ts";
 import { stateOf } from "../world/index.ts";
 import { type AttendanceFact, withAttendance } from "./attendance.ts";
 import { type EngagementFact, sameEngagement } from "./same-engagement.ts";
 
 /** Tellings of one occasion become one record; the values told most precisely win, earlier ones before later ones. */
-export const foldEngagements = (facts: readonly EngagementFact[], attendances: readonly AttendanceFact[] = []): readonly EngagementRecord[] => {
+export const foldEngagements = (
+  facts: readonly EngagementFact[],
+  attendances: readonly AttendanceFact[] = [],
+  today: PartialDate | null = null,
+): readonly EngagementRecord[] => {
   const groups: EngagementFact[][] = [];
   // Tellings with names and dates first: the bare ones ("the meeting") join them.
   for (const fact of [...facts].sort((a, b) => weight(b) - weight(a) || a.evidence[0]!.start - b.evidence[0]!.start)) {
-    const fitting = groups.filter((known) => !isBeside(known, fact) && sameEngagement(merged(known), fact.values));
+    const fitting = groups.filter(
+      (known) => !isBeside(known, fact) && !isBackground(known, fact, today) && sameEngagement(merged(known), fact.values),
+    );
     // "The talks" are those told nearest before.
     const group = fitting.sort((a, b) => distance(a, fact) - distance(b, fact))[0];
     if (group) group.push(fact);
@@ -32,6 +39,28 @@ const isBeside = (group: readonly EngagementFact[], fact: EngagementFact): boole
   (isCourtesy(fact) && group.some(isSession)) ||
   (isSession(fact) && group.every(isCourtesy)) ||
   group.some((one) => (isSession(one) && isAtAnotherTime(one, fact)) || (isSession(fact) && isAtAnotherTime(fact, one)));
+/** "X received Y. The two had last met in Prague in 2018": what the report opens with is not what it tells behind it as long gone. */
+const isBackground = (group: readonly EngagementFact[], fact: EngagementFact, today: PartialDate | null): boolean => {
+  if (today === null) return false;
+  const apart = (news: EngagementFact, old: EngagementFact): boolean =>
+    [news, old].every(({ values }) => values.kind === "meeting" || values.kind === "call") &&
+    news.values.start === null &&
+    news.values.status === "held" &&
+    old.values.status === "held" &&
+    news.values.participants.some(({ name }) => name !== null) &&
+    news.evidence[0]!.start < old.evidence[0]!.start &&
+    isLongGone(old.values.end ?? old.values.start, today);
+  const dated = group.filter(({ values }) => values.start !== null);
+  return dated.length > 0
+    ? fact.values.start === null && dated.every((old) => apart(fact, old))
+    : fact.values.start !== null && group.some((news) => apart(news, fact));
+};
+const LONG = 20;
+const isLongGone = (date: PartialDate | null, today: PartialDate): boolean => {
+  if (date === null || today.length < 10) return false;
+  const last = date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
+  return last.length === 10 && toDays(today) - toDays(last) > LONG;
+};
 const isAtAnotherTime = ({ values: { start } }: EngagementFact, { values, supposed }: EngagementFact): boolean =>
   start !== null &&
   values.start === null &&

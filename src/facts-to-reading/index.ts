@@ -18,10 +18,9 @@ const of = <K extends Fact["kind"]>(facts: readonly Fact[], kind: K): readonly E
 /** Facts as the lists of a reading, in text order, with doubles folded and the news coded as events. */
 export const foldFacts = (found: Facts): Reading => {
   const { mentions, facts, mainStates } = found;
-  const engagements = withAgendas(
-    withPlaces(goingOn(withInnerJourneys(foldEngagements(of(facts, "engagement"), of(facts, "attendance"))), mentions.syntax.document.published)),
-    found,
-  );
+  const { published } = mentions.syntax.document;
+  const occasions = foldEngagements(of(facts, "engagement"), of(facts, "attendance"), published);
+  const engagements = withAgendas(withPlaces(goingOn(withInnerJourneys(occasions), published)), found);
   const days = daysOf(engagements, found);
   const instruments = dateInstruments(foldInstruments(of(facts, "instrument")), days);
   const commitments = foldEqual(withoutInner(of(facts, "commitment")), (v) => v.text.toLowerCase());

@@ -7,7 +7,7 @@ const STATE_NOUNS = new Set(
   ),
 );
 const PERSON_NOUNS = new Set(
-  "minister ministers leader leaders president presidents official officials counterpart counterparts diplomat diplomats delegation delegations premier premiers secretary secretaries chief chiefs envoy envoys dignitary dignitaries head heads representative representatives".split(
+  "minister ministers leader leaders president presidents official officials counterpart counterparts diplomat diplomats delegation delegations premier premiers secretary secretaries chief chiefs envoy envoys dignitary dignitaries head heads representative representatives men women statesmen politicians".split(
     " ",
   ),
 );

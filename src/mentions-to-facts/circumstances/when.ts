@@ -1,6 +1,6 @@
 import { sharedPart } from "../../language/calendar.ts";
 import { VISITS } from "../../language/encounters.ts";
-import type { DateMention, EngagementRecord, PartialDate, Sentence, Span, Token } from "../../types/index.ts";
+import type { DateMention, EngagementRecord, Mention, PartialDate, Sentence, Span, Token } from "../../types/index.ts";
 import { type Clause, childrenOf, relation } from "../clauses/index.ts";
 import { around, type Context, upward } from "../context.ts";
 import { lasting, tellsTheJourney } from "./lasting.ts";
@@ -18,8 +18,10 @@ const NEVER: When = { start: null, end: null, span: null };
  * anywhere in the sentence.
  */
 export const whenOf = (clause: Clause, context: Context, kind: Kind | null = null): When => {
-  const dates = around(context, clause).mentions.filter(
-    (mention): mention is DateMention => mention.kind === "date" && usable(mention, clause.sentence),
+  const { mentions } = around(context, clause);
+  const dates = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === "date" && usable(mention, clause.sentence) && !(isOfTwo(kind) && datesAGathering(mention, clause, mentions)),
   );
   for (const level of upward(clause).slice(0, 3)) {
     const beside = lasts(kind) && level !== clause && !tellsTheJourney(level);
@@ -69,6 +71,11 @@ const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: C
   const day = sharedPart(when.start, when.end);
   return { ...when, start: day, end: day };
 };
+
+const isOfTwo = (kind: Kind | null): boolean => kind === "meeting" || kind === "call" || kind === "visit";
+/** "ahead of Thursday's EU summit": the day of the summit. */
+const datesAGathering = (date: DateMention, { sentence }: Clause, mentions: readonly Mention[]): boolean =>
+  /^['’]s?$/.test(sentence.tokens[date.last + 1]?.text ?? "") && mentions.some((one) => one.kind === "mechanism" && one.first === date.last + 2);
 
 /** "A and B, who had telephoned on Monday, met", "discussed the forum which Lima will host on Friday": a date below a relative clause that the clause is not in. */
 const isInRelative = (date: DateMention, { sentence, head }: Clause): boolean => {

@@ -378,7 +378,11 @@ const subjectOf = (tree: Tree, head: Token, actors: readonly ActorMention[], dep
     return phraseOf(tree, above, actors, (child) => leavesPhrase(child) || child.index === head.index);
   }
   // "is certain to meet the host": the tree may take what is certain for its subject.
-  if (["conj", "xcomp", "advcl", "parataxis"].includes(rel) || (rel === "csubj" && head.xpos === "VB" && head.index > above.index)) {
+  if (
+    ["conj", "xcomp", "advcl", "parataxis"].includes(rel) ||
+    (rel === "csubj" && head.xpos === "VB" && head.index > above.index) ||
+    (rel === "obj" && head.xpos === "VBG")
+  ) {
     if (rel === "xcomp") {
       const controller = childrenOf(tree, above, "obj")[0] ?? childrenOf(tree, above, "iobj")[0];
       if (controller && !["promise", "use"].includes(above.lemma)) return phraseOf(tree, controller, actors);

@@ -46,7 +46,7 @@ const isAhead = (sentence: Sentence, index: number): boolean => {
 };
 const REACH = 12;
 const AHEAD =
-  /(?:^|[^s] )to be (?:held|hosted|opened|convened|staged|organi[sz]ed|signed|launched)\b[^,;]*$|\b(?:ahead of|in advance of|in (?:preparation|time) for|(?:run|lead|build)(?:-| - )?up to|on the eve of) [^,;]*$/;
+  /(?:^|[^s] )to be (?:held|hosted|opened|convened|staged|organi[sz]ed|signed|launched)\b[^,;]*$|\b(?:ahead of|in advance of|in (?:preparation|time) for|(?:run|lead|build)(?:-| - )?up to|on the eve of)(?: [^,;]*)?$/;
 
 /** "put back to 3 July", "brought forward to Monday", "postponed until May". */
 const isMoved = (sentence: Sentence, index: number): boolean => {

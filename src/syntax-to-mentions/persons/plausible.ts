@@ -50,7 +50,10 @@ export const plausible = (sentence: Sentence, name: NameRun): boolean => {
   if (governor && /^(?:nsubj|obl|obj|nmod|conj|appos|flat|parataxis)/.test(top.deprel)) {
     return /^nsubj|^obl:agent/.test(top.deprel)
       ? SPEAKING.has(governor.lemma.toLowerCase())
-      : name.last > name.first && (MEETING.has(governor.lemma.toLowerCase()) || /counterpart/.test(governor.text) || top.deprel === "conj");
+      : name.last > name.first &&
+          (MEETING.has(governor.lemma.toLowerCase()) ||
+            /^(?:counterparts?|guest|host|visitor|colleague|peer|homologue|interlocutor)$/i.test(governor.text) ||
+            top.deprel === "conj");
   }
   return false;
 };

@@ -54,8 +54,9 @@ const openingOf = (
   const count = COUNTS[word];
   if (count) return { count, first: lower(sentence, at - 1) === "the" ? at - 1 : at, numbered: true };
   // "The foreign ministers will meet in May": those of the two states told last.
-  if (word === "the" && office.office !== office.head && /^(?:minister|secretary)$/.test(office.head) && lower(sentence, office.last + 1) !== "of")
-    return { count: 2, first: at, numbered: true, bare: true };
+  const sole =
+    (office.office !== office.head && /^(?:minister|secretary)$/.test(office.head)) || /^(?:premier|president|chancellor)$/.test(office.head);
+  if (word === "the" && sole && lower(sentence, office.last + 1) !== "of") return { count: 2, first: at, numbered: true, bare: true };
   return word === "the" && /^(?:minister|president|leader|premier|adviser|advisor|chief|representative)$/.test(office.head)
     ? { count: 2, first: at, numbered: false }
     : null;

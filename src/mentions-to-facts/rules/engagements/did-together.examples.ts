@@ -3,6 +3,14 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "The foreign ministers of Jordan and Iraq, Ayman Safadi and Fuad Hussein, agreed in Baghdad on Tuesday to reopen the crossing.",
+      values: { kind: "meeting", status: "held", start: "2022-06-21", states: ["IRQ", "JOR"], place: "Baghdad" },
+    },
+    {
+      text: "Presidents Alberto Fernández of Argentina and Luis Arce of Bolivia opened the bridge at Bermejo on Friday.",
+      values: { kind: "meeting", status: "held", states: ["ARG", "BOL"] },
+    },
+    {
       text: "German Ambassador Anke Konrad and the Namibian finance minister, Iipumbu Shiimi, cut the ribbon at the new clinic in Windhoek on Tuesday.",
       values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-21", states: ["DEU", "NAM"], place: "Windhoek" },
     },

@@ -29,6 +29,26 @@ const SENT_ROUND = /^(?:letter|petition|op-ed|article|appeal|statement|commentar
 
 const WHILE = /^(?:days?|mornings?|afternoons?|evenings?|hours?|minutes|nights?|weekend|\w+day)$/i;
 
+const BUILT = new Set(
+  words(
+    "bridge road border crossing checkpoint checkpost corridor railway line port airport embassy consulate plant factory hospital school centre center pipeline station gate terminal dam tunnel highway route monument park market exhibition campus",
+  ),
+);
+/** "agreed in Vienna on Monday": in a city or a house that the clause itself names. */
+const isAtAPlace = (clause: Clause, context: Context): boolean => {
+  const { tokens } = clause.sentence;
+  return around(context, clause).mentions.some(
+    (one) =>
+      one.kind === "place" &&
+      (one.sort === "city" || one.sort === "building") &&
+      /^(?:in|at)$/i.test(tokens[one.first - 1]?.text ?? "") &&
+      Math.abs(one.first - clause.head.index) < 6 &&
+      // "agreed to press in Brussels for more": where that is to be done.
+      !tokens.slice(clause.head.index, one.first).some((token) => /^to$/i.test(token.text)) &&
+      clause.extent.some((token) => token.index === one.first),
+  );
+};
+
 const persons = (as: string): Slot => ({
   ...person(as),
   wants: "persons of two states",
@@ -125,6 +145,13 @@ export default rule({
       subject: person("first"),
       provided: { lacks: "together", holds: (clause) => clause.extent.some((token) => /^together$/i.test(token.text)) },
     },
+    {
+      verb: ["agree", "decide", "fail", "settle", "clash", "argue", "pledge", "promise", "announce", "declare"],
+      voice: "active",
+      subject: persons("both"),
+      provided: { lacks: "where they did it", holds: (clause, _bound, context) => isAtAPlace(clause, context) },
+    },
+    { verb: ["open", "launch"], voice: "active", subject: persons("both"), object: noun(BUILT) },
     {
       verb: ["look"],
       voice: "active",

@@ -5,8 +5,18 @@ import { parties } from "./parties.ts";
 
 /** "The premier was guest of the chancellor on Monday": received, told by a noun. */
 export default rule({
-  says: "<guest> was the guest of <host>",
+  says: "<guest> was the guest of <host>; <host> was host to <guest>",
   patterns: [
+    {
+      verb: ["host"],
+      subject: person("host"),
+      preps: { "to|of": person("guest") },
+      provided: {
+        lacks: "a guest of another state",
+        holds: (clause, bound) =>
+          childrenOf(clause.tree, clause.head, "cop").length > 0 && new Set(parties(bound, "guest", "host").flatMap((one) => one.states)).size > 1,
+      },
+    },
     {
       verb: ["guest"],
       subject: person("guest"),

@@ -59,6 +59,8 @@ export default rule({
         "resume",
         "complete",
         "wrap",
+        "tell",
+        "address",
       ],
       voice: "active",
       subject: actor("first"),

@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Papua New Guinea hosts APEC trade ministers in Port Moresby on 25 July 2022.",
+      values: { kind: "conference", status: "planned", start: "2022-07-25", bodies: ["APEC"], states: ["PNG"] },
+    },
+    {
       text: "Foreign ministers of the Pacific Islands Forum met in Apia on 3 June 2022 to prepare the summit of leaders.",
       values: { kind: "conference", status: "held", start: "2022-06-03", bodies: ["PIF"], states: [], place: "Apia" },
     },

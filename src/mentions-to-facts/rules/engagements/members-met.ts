@@ -59,11 +59,26 @@ export default rule({
       object: noun(GATHERINGS),
       provided,
     },
+    {
+      verb: ["host", "receive", "gather", "welcome", "convene"],
+      voice: "active",
+      subject: actor("host"),
+      object: members("who"),
+      provided: {
+        lacks: "a day or a place",
+        holds: (clause, _bound, context) =>
+          around(context, clause).mentions.some(
+            (one) => (one.kind === "date" || one.kind === "place") && clause.extent.some((token) => token.index === one.first),
+          ),
+      },
+    },
   ],
   yields: (bound, clause, context) =>
-    engagement({ kind: "conference", parties: bound.who!.actors, round: roundOf(clause), atLeast: 1 }, clause, context).filter(
-      ({ values }) => "kind" in values && values.kind === "conference" && values.bodies.length > 0,
-    ),
+    engagement(
+      { kind: "conference", parties: [...bound.who!.actors, ...(bound.host?.actors ?? [])], round: roundOf(clause), atLeast: 1 },
+      clause,
+      context,
+    ).filter(({ values }) => "kind" in values && values.kind === "conference" && values.bodies.length > 0),
 });
 
 /** "for their 46th regular meeting": the number before the noun. */

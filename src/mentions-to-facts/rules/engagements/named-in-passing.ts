@@ -30,7 +30,9 @@ export default spanRule({
           const told = date ? date.from : null;
           const forum = mechanism.sort === "conference";
           const way = forum && !place && goesTo(clause, mechanism, context) ? destinationOf(clause, context, null) : null;
-          const session = ahead ? date || mechanism.round : next || (date && mechanism.states.length > 1);
+          const session = ahead
+            ? date || mechanism.round
+            : next || (date && (mechanism.states.length > 1 || (place && isLater(date.from, clause, context.today))));
           if (!(forum ? date || place || next || way : session)) return [];
           const later = next || isLater(told, clause, context.today) || (way !== null && clause.mood.modality === "planned");
           const city = place ? null : cityInName(mechanism);

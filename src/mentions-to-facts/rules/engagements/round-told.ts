@@ -8,7 +8,7 @@ import { type Bound, rule, type Slot } from "../../rule.ts";
 /** Nouns for one sitting of talks that go on; the second sort needs no number to be one. */
 const SITTING = /^(?:round|session|meeting|sitting|encounter|summit)$/;
 const TALKING = /^(?:talk|negotiation|consultation|discussion)$/;
-const WHICH = /^(?:next|last|previous|earlier|latest|new|another|further|fresh|follow-up|separate|final|upcoming|preceding|recent|opening)$/i;
+const WHICH = /^(?:next|last|previous|earlier|latest|new|another|further|fresh|follow-up|separate|final|upcoming|preceding|recent|opening|follow)$/i;
 const OF_THREE = /^(?:trilateral|tripartite|three-way|three-party|triangular)$/i;
 const HELD_BY_OTHERS =
   /\b(?:cabinet|council|parliament|board|committee|commission|party|press|shareholders?|assembly|court|congress|faction|coalition|government|team|club|union)\b/i;
@@ -62,6 +62,25 @@ const teams: Slot = {
 const COMMITTEE =
   /^(?:an?|the) (?:joint|technical|expert|mixed|bilateral|working|drafting)(?: (?:technical|expert|working|ministerial))? (?:committee|team|group|commission)$/i;
 const TEAMS = /^(?:experts|teams|negotiators|technicians|delegations|surveyors)$/i;
+/** "The previous meeting, in May 2018, dealt with uranium". */
+const isDatedBehind = (clause: Clause, context: Context): boolean => {
+  const { tokens } = clause.sentence;
+  const before = tokens.slice(Math.max(0, clause.head.index - 2), clause.head.index).map((token) => token.text);
+  const { mentions } = around(context, clause);
+  const date = mentions.find(
+    (one) => one.kind === "date" && one.from !== null && one.first > clause.head.index && one.first <= clause.head.index + 3,
+  );
+  return (
+    date !== undefined &&
+    context.actingStates.length > 1 &&
+    /^(?:the|their)$/i.test(before[0] ?? "") &&
+    /^(?:previous|last|first|earlier|preceding|second|third)$/i.test(before[1] ?? "") &&
+    tokens.slice(clause.head.index + 1, date.first).every((token) => /^(?:,|in|on|of)$/i.test(token.text)) &&
+    clause.preps.every(({ prep, actors }) => prep === "of" || actors.length === 0) &&
+    !mentions.some((one) => one.kind === "mechanism" && one.first <= clause.head.index && one.last >= clause.head.index) &&
+    TALKED.test(earlier(clause, context))
+  );
+};
 const isTold = (clause: Clause, context: Context): boolean =>
   clause.head.xpos !== "VBG" &&
   context.actingStates.length > 1 &&
@@ -102,18 +121,25 @@ export default rule({
       },
     },
     {
+      noun: ["meeting", "round", "session"],
+      provided: {
+        lacks: "which one, and its day behind it",
+        holds: (clause, _bound, context) => isDatedBehind(clause, context),
+      },
+    },
+    {
       noun: ["meeting", "session", "gathering", "sitting"],
       provided: {
         lacks: "experts of the two sides, a day and a place",
         holds: (clause, _bound, context) => {
           const behind = clause.sentence.tokens.slice(clause.head.index + 1, clause.head.index + 5).map((token) => token.text);
-          const of = /^of$/i.test(behind[0] ?? "") && behind.some((word) => TEAMS.test(word));
+          const of = /^of$/i.test(behind[0] ?? "") && behind.some((word) => TEAMS.test(word) || /^officials$/i.test(word));
           return (
             of &&
             clause.preps.every(({ actors }) => actors.every((one) => one.kind === "group")) &&
             context.actingStates.length > 1 &&
             whenOf(clause, context, "meeting").start !== null &&
-            whereOf(clause, context, "meeting") !== null
+            (whereOf(clause, context, "meeting") !== null || /^(?:precede|follow)$/.test(clause.governor?.lemma ?? ""))
           );
         },
       },

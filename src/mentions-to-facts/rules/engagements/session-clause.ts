@@ -27,7 +27,13 @@ const ASIDE = /\b(?:sidelines?|margins?|fringes?)\s(?:of|at)\s(?:the\s)?(?:\S+\s
 
 /** "ahead of the summit", "in time for the Forum", "preparations for the next session": it is still to come when what is told was done. */
 export const isAhead = (mechanism: MechanismMention, sentence: Sentence, context: Context): boolean =>
-  AHEAD.test(context.document.text.slice(sentence.start, mechanism.start));
+  AHEAD.test(context.document.text.slice(sentence.start, mechanism.start)) || isBeforeIt(mechanism, sentence);
+/** "wants it settled before the summit", not "met before the summit". */
+const isBeforeIt = (mechanism: MechanismMention, { tokens }: Sentence): boolean => {
+  const before = tokens.slice(Math.max(0, mechanism.first - 3), mechanism.first).find((token) => /^before$/i.test(token.text));
+  const verb = before && tokens.findLast((token) => token.index < before.index && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos));
+  return verb !== undefined && verb.xpos !== "VBD";
+};
 const AHEAD =
   /\b(?:ahead of|in advance of|prior to|in (?:preparation|time|readiness) for|(?:run|lead|build)-?up to|on the eve of|by the time of|prepar(?:ations?|es?|ed|ing) for)\s(?:[\p{L}\d’'-]+\s){0,4}$/iu;
 
