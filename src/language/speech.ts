@@ -5,14 +5,14 @@ export const SAYING = set(
   `say tell add note state stress emphasise emphasize underline underscore highlight affirm reaffirm reiterate declare announce point explain argue warn claim insist believe hope assure inform recall remark observe
    mention write tweet post describe suggest propose urge ask request demand call acknowledge admit concede maintain confirm reveal disclose clarify continue conclude comment respond reply retort counter quote deny assert contend
    agree pledge promise vow voice convey express outline detail predict opine answer report allege accuse wish indicate elaborate go caution complain lament recount relate vouch swear think feel consider expect trust fear
-   brief message blog signal hint reckon estimate recognise recognize summarise summarize repeat advise appeal boast joke quip rule stipulate proclaim pronounce testify tender`,
+   brief message blog signal hint reckon estimate recognise recognize summarise summarize repeat advise appeal boast joke quip rule stipulate proclaim pronounce testify tender charge object muse protest profess intimate lament rebut retort snap fume thunder gush enthuse surmise posit`,
 );
 /** Verbs whose object is what was said: "expressed concern over", "underlined the importance of". */
 export const VOICING = set(
   `express voice convey stress emphasise emphasize underline underscore highlight reaffirm reiterate affirm thank congratulate commend praise laud hail applaud welcome appreciate condemn denounce criticise criticize deplore
    reject dismiss rebuff urge call appeal demand propose suggest raise announce pledge promise note acknowledge recognise recognize extend offer describe outline encourage request wish warn
    explain advocate challenge accuse blame deny mention assure regret lament point cite salute slam blast complain decry protest defend rule laud compliment honour honor mourn echo oppose endorse
-   repeat renew list name set spell lay put speak single give reassure caution ask seek invite support back value pay detail present share stand identify define characterise characterize label brand regard`,
+   repeat renew list name set spell lay put speak single give reassure caution ask seek invite support back value pay detail present share stand identify define characterise characterize label brand regard hold refute rebut deride mock ridicule belittle downplay chide chastise scold berate lambast lambaste castigate censure fault dub liken compare profess disavow disown vilify deprecate decry bemoan`,
 );
 /** Of these, those that tell a deed unless what they govern is a word of speech, or a particle makes them one. */
 export const VOICING_IF: Readonly<Record<string, RegExp>> = {
@@ -48,6 +48,10 @@ export const VOICING_IF: Readonly<Record<string, RegExp>> = {
   identify: /\b(?:as|areas?|sectors?|opportunit\w+)\b/i,
   define: /\bas\b/i,
   label: /\b/,
+  hold: /\b(?:responsible|accountable|to blame|answerable)\b/i,
+  fault: /^(?!line)/i,
+  compare: /\b(?:to|with)\b/i,
+  liken: /\bto\b/i,
   challenge: /\b(?:claims?|decision|assertion|view|account|statement)\b/i,
   repeat:
     /^(?:(?:its|his|her|their|the) )?(?:\p{L}+ ){0,2}?(?:support|call|appeal|demand|offer|readiness|commitment|condemnation|concern|position|solidarity|warning|opposition|rejection|request)/iu,

@@ -86,6 +86,8 @@ const openedBehind = (tokens: readonly Token[], head: Token): Token | null => {
   return null;
 };
 const afterThat = (tokens: readonly Token[], verb: Token, first: Token): number => {
+  // "said in Abuja yesterday that …": a day that the tree takes for the first word of what was said.
+  if (TIME.test(first.text) && /^that$/i.test(tokens[first.index + 1]?.text ?? "") && tokens[first.index + 2]) return tokens[first.index + 2]!.start;
   const that = tokens.slice(verb.index + 1, first.index + 1).findLast((token) => token.text.toLowerCase() === "that");
   return that && that.index >= first.index - 1 ? (tokens[that.index + 1]?.start ?? first.start) : first.start;
 };

@@ -64,6 +64,14 @@ const contentOf = (clause: Clause, context: Context): Span | null => {
     const from = sentence.tokens.find((token) => token.start >= next.start + manner);
     return from && from.index < sentence.tokens.length - 2 ? { start: from.start, end: sentence.end } : null;
   }
+  // "dismissed as “theatre” the charges": the tree may hang them anywhere.
+  if (
+    first === null &&
+    /^(?:dismiss|reject|describe|denounce|condemn|hail|praise|brand|welcome|criticise|criticize)$/.test(lemma) &&
+    next.text === "as" &&
+    sentence.tokens.length - next.index > 5
+  )
+    return { start: SAYING_BY_DOING.has(lemma) ? head.start : next.start, end: sentence.end };
   if (first === null || first <= head.index) return null;
   // Only what stands right behind the verb, an adverb between: a phrase further on is somebody else's.
   const gap = sentence.tokens
