@@ -14,6 +14,10 @@ export default examples({
       text: "Belgium agreed to a package of measures for Congolese hospitals.",
       values: { by: ["BEL"], text: "a package of measures for Congolese hospitals" },
     },
+    {
+      text: "Rwanda and Burundi agreed on a timetable for the return of refugees and on a joint census of cattle.",
+      values: { by: ["BDI", "RWA"], text: "a timetable for the return of refugees" },
+    },
   ],
   leaves: [
     "Serbia and Montenegro agreed on the importance of the railway to Bar.",

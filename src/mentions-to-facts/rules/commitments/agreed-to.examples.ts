@@ -34,8 +34,21 @@ export default examples({
       text: "Ecuador offered to host Colombian students at its marine institute.",
       values: { by: ["ECU"], text: "to host Colombian students at its marine institute" },
     },
+    {
+      text: "Ghana and Togo agreed to open a joint post at Aflao by June 2023 and to patrol the lagoon together.",
+      values: { by: ["GHA", "TGO"], text: "to open a joint post at Aflao by June 2023", due: "2023-06" },
+    },
+    {
+      text: "Finland is committed to receiving 150 Kenyan nurses by October, Foreign Minister Eeva Lahti told reporters in Nairobi.",
+      values: { by: ["FIN"], text: "to receiving 150 Kenyan nurses by October" },
+    },
+    {
+      text: "Egypt and Greece have arranged to run a ferry between Alexandria and Piraeus.",
+      values: { by: ["EGY", "GRC"], text: "to run a ferry between Alexandria and Piraeus" },
+    },
   ],
   leaves: [
+    "The king of Tonga accepted to visit Fiji in May.",
     "Portugal and Angola agreed to recall their long friendship.",
     "Ghana and Togo did not agree to reopen the border.",
     "The two ministers agreed.",

@@ -4,12 +4,14 @@ import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { commitments, isHistory, type Undertaker, undertakerOf, undertakersOf } from "./undertaking.ts";
 
-const UNDERTAKING = "agree decide undertake commit pledge promise vow resolve settle plan consent determine concur offer confirm guarantee".split(
-  " ",
-);
+const UNDERTAKING =
+  "agree decide undertake commit pledge promise vow resolve settle plan consent determine concur offer confirm guarantee assure accept arrange".split(
+    " ",
+  );
 /** Verbs that tell an undertaking only with an infinitive, and those that do only with a clause. */
-const NO_CLAUSE = new Set(["plan", "offer"]);
-const NO_INFINITIVE = new Set(["confirm", "concur", "guarantee"]);
+const NO_CLAUSE = new Set(["plan", "offer", "accept", "arrange"]);
+const NO_INFINITIVE = new Set(["confirm", "concur", "guarantee", "assure"]);
+const JOURNEY = /^(?:come|visit|travel|attend|go|be|meet|join|tour)$/;
 const WILL = /^(?:will|would|shall|should|'ll|’ll)$/i;
 
 /** "<parties> agreed to <do>", "<parties> decided that <clause>", "it was agreed that <clause>". */
@@ -17,12 +19,17 @@ export default rule({
   says: "<parties> agreed to <do>; <parties> decided that <clause>; it was agreed that <clause>",
   patterns: [{ verb: UNDERTAKING }],
   yields: (_bound, clause, context) => {
-    if (["denied", "possible", "planned", "wished"].includes(clause.mood.modality) || isStanding(clause) || isThings(clause)) return [];
+    // "it is planned to reopen …" is told, though the participle puts it into the time to come.
+    const impersonal = clause.lemma === "plan" && /^it$/i.test(clause.subject?.head.text ?? "");
+    if ((["denied", "possible", "planned", "wished"].includes(clause.mood.modality) && !impersonal) || isThings(clause)) return [];
     const content = contentOf(clause);
     const by = undertakersOf(clause, context);
     if (!content || !by) return [];
     const { tokens, verb } = content;
     const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+    if (isStanding(clause) && !isDated(span, clause, context)) return [];
+    // Who accepts to come is a guest.
+    if (clause.lemma === "accept" && JOURNEY.test(tokens[1]?.lemma ?? "")) return [];
     if (isHistory(clause.head, clause.sentence, span, context)) return [];
     const whose = (verb && ownerOf(verb, clause, context)) ?? by;
     return commitments(whose, tokens, clause.sentence, context);
@@ -36,6 +43,13 @@ const isStanding = ({ tree, head, lemma }: Clause): boolean =>
     ["acl", "amod", "obj"].includes(relation(head)) ||
     /^(?:remain|be|stay|stand|keep|unite|united|ready)$/.test(tree.sentence.tokens[head.head]?.lemma ?? "") ||
     /^(?:remain|be|stay|keep)$/.test(tree.sentence.tokens[head.index - 1]?.lemma ?? ""));
+
+/** A day or a number stands in what is undertaken. */
+const isDated = ({ start, end }: { readonly start: number; readonly end: number }, clause: Clause, context: Context): boolean =>
+  around(context, clause).mentions.some(
+    (mention) =>
+      mention.start >= start && mention.end <= end && (mention.kind === "amount" || (mention.kind === "date" && mention.sort !== "duration")),
+  );
 
 /** "agreed that India will replace …": India undertakes it. */
 const ownerOf = (verb: Token, clause: Clause, context: Context): Undertaker | null => {

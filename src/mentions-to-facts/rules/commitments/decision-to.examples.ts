@@ -14,6 +14,10 @@ export default examples({
       text: "The ministers of Armenia and Georgia reached agreement to lower the fees for lorries.",
       values: { by: ["ARM", "GEO"], text: "to lower the fees for lorries" },
     },
+    {
+      text: "The talks between Laos and Vietnam ended with an agreement to let farmers cross without passports.",
+      values: { by: ["LAO", "VNM"], text: "to let farmers cross without passports" },
+    },
   ],
   leaves: ["Portugal criticised Nepal's decision to close its embassy.", "An agreement to lower the fees was signed by Armenia and Georgia."],
 });

@@ -63,4 +63,6 @@ const ownUndertaking = (words: readonly Token[]): readonly Token[] | null => {
 /** Does the line above tell an undertaking? The item begins with what is to be done, or tells what would be. */
 const isUndertaken = (words: readonly Token[], { text }: ListOpening): boolean =>
   OPENS.test(text) &&
-  (/^(?:VB|VBP|VBG|TO|NN)$/.test(words[0]!.xpos) || words.some((token) => token.upos === "AUX" && /^(?:will|would|shall|should)$/i.test(token.text)));
+  (/^(?:VB|VBP|VBG|TO|NN)$/.test(words[0]!.xpos) ||
+    /^to$/i.test(words[0]!.text) ||
+    words.some((token) => token.upos === "AUX" && /^(?:will|would|shall|should)$/i.test(token.text)));

@@ -14,6 +14,10 @@ export default examples({
       text: "A sum of 300,000 euros was pledged by Estonia.",
       values: { by: ["EST"], text: "A sum of 300,000 euros was pledged by Estonia" },
     },
+    {
+      text: "Tajikistan and Uzbekistan announced the opening of five crossings in May 2023.",
+      values: { by: ["TJK", "UZB"], text: "the opening of five crossings in May 2023", due: "2023-05" },
+    },
   ],
   leaves: [
     "Iceland pledged its unwavering friendship to Moldova.",

@@ -18,7 +18,7 @@ export default rule({
     const thing = passive ? clause.subject : clause.object;
     const by = undertakerOf((passive ? clause.agent : clause.subject)?.actors ?? []);
     if (!thing || !by || (!passive && thing.first < clause.head.index)) return [];
-    const counted = isCounted(thing, clause, context);
+    const counted = isCounted(thing, clause, context) || isComing(thing, clause, context);
     if (!counted && (ANNOUNCING.includes(clause.lemma) || !AID.has(thing.head.lemma.toLowerCase()))) return [];
     const content = passive ? { start: thing.start, end: Math.max(clause.agent!.end, thing.end) } : wordsOf(thing, clause);
     if (isHistory(clause.head, clause.sentence, content, context)) return [];
@@ -30,6 +30,16 @@ export default rule({
 const isCounted = (thing: Phrase, clause: Clause, context: Context): boolean =>
   around(context, clause).mentions.some((mention) => mention.kind === "amount" && mention.first <= thing.last && mention.last >= thing.first) ||
   /^(?:sum|amount)$/.test(thing.head.lemma);
+
+const BEGINNING =
+  /^(?:opening|reopening|resumption|launch|establishment|creation|construction|lifting|abolition|start|delivery|purchase|supply|withdrawal|release|return|introduction|extension|deployment|dispatch|appointment|waiver|removal)$/i;
+/** "announced the opening of five crossings next spring": a beginning with a day to come. */
+const isComing = (thing: Phrase, clause: Clause, context: Context): boolean =>
+  BEGINNING.test(thing.head.text) &&
+  around(context, clause).mentions.some(
+    (mention) =>
+      mention.kind === "date" && mention.first > thing.head.index && context.today !== null && (mention.to ?? mention.from ?? "") > context.today,
+  );
 
 /** The thing with what it is for. */
 const wordsOf = (thing: Phrase, clause: Clause): Span => {

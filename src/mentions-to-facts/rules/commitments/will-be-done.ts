@@ -21,7 +21,13 @@ export default spanRule({
 });
 
 const found = (clause: Clause, context: Context): readonly Yield[] => {
-  if (clause.sort !== "verb" || clause.voice !== "passive" || NO_DEED.test(clause.lemma) || TRANSCRIPT.test(context.document.text)) return [];
+  if (
+    clause.sort !== "verb" ||
+    clause.voice !== "passive" ||
+    (NO_DEED.test(clause.lemma) && !isSetUp(clause)) ||
+    TRANSCRIPT.test(context.document.text)
+  )
+    return [];
   const by = undertakersOf(clause, context);
   if (
     !by ||
@@ -35,6 +41,9 @@ const found = (clause: Clause, context: Context): readonly Yield[] => {
   const tokens = subtree(clause.tree, clause.head, (token) => relation(token) === "parataxis").filter((token) => token.index >= subject.first);
   return commitments(by, tokens, clause.sentence, context);
 };
+
+/** "is to be set up": of what "set" tells only this is a deed. */
+const isSetUp = ({ lemma, head, sentence }: Clause): boolean => lemma === "set" && /^up$/i.test(sentence.tokens[head.index + 1]?.text ?? "");
 
 /** The agent, else the state whose speaker tells it, else the two that the report tells of. */
 const undertakersOf = (clause: Clause, context: Context): Undertaker | null => {

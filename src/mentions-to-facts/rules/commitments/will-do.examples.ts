@@ -30,6 +30,10 @@ export default examples({
       text: "Experts of both countries, Fiji and Tonga, are to finish the study by March 2023.",
       values: { by: ["FJI", "TON"], due: "2023-03" },
     },
+    {
+      text: "“We will open a trade office in Nairobi within months,” Polish President Jan Nowak said.",
+      values: { by: ["POL"], text: "We will open a trade office in Nairobi within months" },
+    },
   ],
   leaves: [
     "Oman and Iran will continue to enjoy close relations.",

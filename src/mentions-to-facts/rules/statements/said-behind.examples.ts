@@ -38,6 +38,10 @@ export default examples({
       text: "The bridge would open in May, said Bolivian Foreign Minister Rogelio Mayta last week after meeting his Chilean colleague.",
       values: { text: "The bridge would open in May", states: ["BOL", "CHL"] },
     },
+    {
+      text: "Both Tokyo and Seoul should show restraint, the State Department's Jane Hill said in Washington.",
+      values: { speaker: { name: "Jane Hill", office: null, state: "USA", body: null }, text: "Both Tokyo and Seoul should show restraint" },
+    },
   ],
   leaves: [
     "Chad's president, who said little, met his Libyan counterpart, who said less.",

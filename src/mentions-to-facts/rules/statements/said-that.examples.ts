@@ -31,6 +31,14 @@ export default examples({
       text: "Latvian Defence Minister Artis Pabriks made it known that Latvia had sent more shells to Ukraine.",
       values: { text: "Latvia had sent more shells to Ukraine", states: ["LVA", "UKR"] },
     },
+    {
+      text: "Foreign Ministry spokesperson Lin Mei said at a regular briefing that Laos hoped Panama would soon open its embassy.",
+      values: { medium: "press-conference", text: "Laos hoped Panama would soon open its embassy" },
+    },
+    {
+      text: "Ghana's high commissioner to Nigeria, Kwame Ofori, said in Abuja yesterday that the two navies should patrol together.",
+      values: { text: "the two navies should patrol together", states: ["GHA", "NGA"] },
+    },
   ],
   leaves: [
     "The presidents of Ghana and Togo said that the border would open.",

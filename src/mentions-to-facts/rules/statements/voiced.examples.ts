@@ -29,8 +29,21 @@ export default examples({
       text: "Norwegian Foreign Minister Anniken Huitfeldt and Danish Foreign Minister Jeppe Kofod denounced Russia's attack on Odesa.",
       values: { speaker: { name: "Jeppe Kofod", office: "foreign minister", state: "DNK", body: null }, states: ["DNK", "RUS"] },
     },
+    {
+      text: "Chad holds Sudan responsible for the raid on Adré.",
+      values: { speaker: { name: null, office: null, state: "TCD", body: null }, text: "Sudan responsible for the raid on Adré" },
+    },
+    {
+      text: "Uganda on Monday dismissed as “theatre” the charges that Rwanda has made over the border post.",
+      values: { quote: true, text: "dismissed as “theatre” the charges that Rwanda has made over the border post", states: ["RWA", "UGA"] },
+    },
+    {
+      text: "Danish Foreign Minister Lars Holm voiced concern for the fishermen of Ghana in an interview with a daily published on Sunday.",
+      values: { medium: "interview", text: "concern for the fishermen of Ghana" },
+    },
   ],
   leaves: [
+    "Chad holds its elections in May, as Sudan does.",
     "Tunisia recalled its ambassador to Morocco for consultations.",
     "Canada, Norway and Sweden condemned the launches.",
     "Samoan Prime Minister Fiamē Naomi Mataʻafa extended an invitation to her Tongan counterpart.",
