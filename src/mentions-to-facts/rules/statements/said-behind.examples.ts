@@ -39,8 +39,8 @@ export default examples({
       values: { text: "The bridge would open in May", states: ["BOL", "CHL"] },
     },
     {
-      text: "Both Tokyo and Seoul should show restraint, the State Department's Jane Hill said in Washington.",
-      values: { speaker: { name: "Jane Hill", office: null, state: "USA", body: null }, text: "Both Tokyo and Seoul should show restraint" },
+      text: "Both Tokyo and Seoul should show restraint, the State Department's Helen Norton said in Washington.",
+      values: { speaker: { name: "Helen Norton", office: null, state: "USA", body: null }, text: "Both Tokyo and Seoul should show restraint" },
     },
   ],
   leaves: [
