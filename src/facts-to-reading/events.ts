@@ -21,7 +21,7 @@ export const codeEvents = ({ engagements, instruments, commitments, told, mainSt
     ...engagements.flatMap((one) => ofOccasion(one, days)),
     ...instruments.flatMap(ofAccord),
     ...commitments.flatMap((one) => ofUndertaking(one, engagements, days)),
-    ...told.flatMap((fact) => ofAct(fact, engagements, mainStates, days)),
+    ...told.flatMap((fact) => ofAct(fact, engagements, mainStates, days, told)),
   ];
   return withoutParts(onePerKind(events, days.published));
 };
@@ -61,9 +61,14 @@ const ofAct = (
   engagements: readonly EngagementRecord[],
   mainStates: readonly string[],
   days: Days,
+  told: Known["told"],
 ): readonly EventRecord[] => {
-  const target = values.target.length > 0 ? values.target : aimOf(values.source, values.type, startOf(evidence), engagements, mainStates);
-  const day = values.type === "AID" && BEFORE.test(evidence[0]!.text) ? null : days.at(startOf(evidence)).day;
+  const aimed = values.target.length > 0 ? values.target : aimOf(values.source, values.type, startOf(evidence), engagements, mainStates);
+  const target = aimed.length > 0 ? aimed : asThird(values, told, mainStates, evidence[0]!.text);
+  // What one gives thanks for was given at some time before.
+  const before = rule === "events/thanked-for-help" || (values.type === "AID" && BEFORE.test(evidence[0]!.text));
+  const at = days.at(startOf(evidence));
+  const day = before ? null : ((UTTERED.has(values.type) ? at.released : null) ?? at.day);
   return target.length > 0 ? [{ ...values, date: values.date ?? day, target, evidence, rules: [rule] }] : [];
 };
 /** Help that "has been given", or "donated by": at some time before the day's news. */
@@ -83,7 +88,27 @@ const aimOf = (
   const [first, second] = DONE.has(type) ? [other, met] : [met, other];
   return first.length > 0 ? first : second;
 };
+/** Another's hostile act told without its target is aimed at the state that the report tells of as the culprit, its help at the victim. */
+const asThird = (
+  { source, type }: EventRecord | Known["told"][number]["values"],
+  told: Known["told"],
+  [first, second]: readonly string[],
+  words: string,
+): readonly string[] => {
+  if (!first || !second || source.length === 0 || source.includes(first) || source.includes(second)) return [];
+  const against = (state: string): number =>
+    told.filter(({ values }) => BLAMING.has(values.type) && values.target.includes(state)).length +
+    told.filter(({ values }) => ATTACKING.has(values.type) && values.source.includes(state)).length;
+  const [culprit, victim] = against(second) > against(first) ? [second, first] : [first, second];
+  // Who shuts its border shuts it to the state in which the story plays.
+  if (against(culprit) === 0) return type === "SANCTION" && /\b(?:border|frontier|crossing)s?\b/i.test(words) ? [first] : [];
+  return ANSWERING.has(type) ? [culprit] : type === "AID" || type === "AGREE" ? [victim] : [];
+};
+const ANSWERING = new Set<PloverType>(["SANCTION", "THREATEN", "MOBILIZE"]);
+const BLAMING = new Set<PloverType>(["ACCUSE", "SANCTION", "THREATEN"]);
+const ATTACKING = new Set<PloverType>(["ASSAULT", "COERCE"]);
 const DONE = new Set<PloverType>(["SANCTION", "ASSAULT", "COERCE", "AID", "RETREAT"]);
+const UTTERED = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT"]);
 const HOSTILE = new Set<PloverType>(["ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "COERCE", "REQUEST"]);
 /** In a report about two states, what one of them does is done to the other. */
 const theOther = (source: readonly string[], [first, second]: readonly string[]): readonly string[] => {

@@ -10,7 +10,12 @@ export interface Days {
   /** The day on which plans were told: that of the main news, else the publication's. */
   readonly told: PartialDate | null;
   /** The day on which what stands at an offset plays: told in its paragraph, or not; null where the text goes behind the news. */
-  readonly at: (offset: number) => { readonly told: PartialDate | null; readonly day: PartialDate | null };
+  readonly at: (offset: number) => {
+    readonly told: PartialDate | null;
+    readonly day: PartialDate | null;
+    /** When a ministry's release says it in the present tense: on the day on which it comes out. */
+    readonly released: PartialDate | null;
+  };
   /** Does what stands at an offset open with what went before ("Ahead of the meeting, …")? */
   readonly opensEarlier: (offset: number) => boolean;
 }
@@ -32,7 +37,6 @@ export const daysOf = (told: readonly EngagementRecord[], { mentions, story }: F
   );
   // What the lead dates is the news, whatever was held before it.
   const news = recent && story.day && story.day > recent.start! ? story.day : (recent?.start ?? story.day);
-  // What a ministry's release says in the present tense ("condemns", "reaffirms") it says on the day on which it comes out.
   const release = (index: number): PartialDate | null =>
     mentions.author && sentences[index]?.tokens.some((token) => token.head < 0 && /^VB[ZP]$/.test(token.xpos)) ? document.published : null;
   const sentenceAt = (offset: number): number =>
@@ -48,7 +52,7 @@ export const daysOf = (told: readonly EngagementRecord[], { mentions, story }: F
     at: (offset) => {
       const index = sentenceAt(offset);
       const told = story.toldIn(index);
-      return { told, day: told ?? (story.day !== null && story.dayOf(index) === null ? null : (release(index) ?? news)) };
+      return { told, released: release(index), day: told ?? (story.day !== null && story.dayOf(index) === null ? null : (release(index) ?? news)) };
     },
     opensEarlier: (offset) => {
       const sentence = sentences[sentenceAt(offset)];

@@ -107,7 +107,7 @@ const mainStatesOf = (mentions: Mentions, acting: ReadonlySet<string> = new Set(
     for (const state of mention.states) add(state, (mention.kind === "person" ? 1 : 0.8) * (mention.sentence < 2 ? 2 : 1));
   }
   for (const [state, told] of weight) if (acting.has(state)) weight.set(state, told * ACTING);
-  return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([state]) => state);
+  return [...weight].sort((a, b) => b[1] - a[1]).map(([state]) => state);
 };
 
 export const evidenceOf = (document: Document, span: Span): Evidence => ({

@@ -29,6 +29,12 @@ export const findBodies: Finder = (syntax) =>
         found.push({ kind: "body", ...placeOf(sentence, index, index), persons: [], states: [], bodies: [seat] });
         continue;
       }
+      // "the Security Council" is the world's, unless a nation's stands before it.
+      if (text === "Security" && sentence.tokens[index + 1]?.text === "Council" && lower(sentence, index - 1) === "the") {
+        found.push({ kind: "body", ...placeOf(sentence, index, index + 1), persons: [], states: [], bodies: ["UN"] });
+        index++;
+        continue;
+      }
       const hit = NAMES.at(sentence.tokens, index);
       if (!hit) continue;
       const alone = hit.last === index;

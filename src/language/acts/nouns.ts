@@ -68,6 +68,11 @@ export const UTTERED_NOUNS: readonly NounAct[] = [
 /** Deeds, told by a verb of doing, or by themselves with their doer. */
 export const DONE_NOUNS: readonly NounAct[] = [
   { type: "ACCUSE", nouns: words("condemnation criticism accusation denunciation"), behind: words("of against over"), bare: true },
+  { type: "ACCUSE", nouns: words("protest allegation complaint"), behind: words("against to over about at"), bare: true },
+  { type: "REQUEST", nouns: words("appeal request plea"), behind: words("to on upon"), bare: true },
+  { type: "REQUEST", nouns: words("call demand"), behind: words("on upon to"), needs: "for", bare: true },
+  { type: "REJECT", nouns: words("rejection refusal dismissal"), behind: words("of by to from"), bare: true },
+  { type: "THREATEN", nouns: words("ultimatum"), behind: words("to against"), bare: true },
   { type: "SANCTION", nouns: words("expulsion"), behind: words("of from"), bare: true },
   {
     type: "SANCTION",

@@ -94,9 +94,7 @@ export const ACT_VERBS: readonly VerbAct[] = [
   },
   {
     type: "SANCTION",
-    verbs: words(
-      "suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce end quit abandon tear-up call-off rescind break",
-    ),
+    verbs: words("suspend terminate cancel revoke annul scrap denounce abrogate withdraw freeze renounce end quit abandon tear-up call-off rescind"),
     object: "theirs",
     things: new Set(words(ACCORDS)),
     behind: words("with between"),

@@ -103,7 +103,7 @@ export const MONTHS_AND_YEARS: readonly Way[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|during|of|by|since|until|for|late|early|mid|this|from|through|and)[\\s-](?:the month of\\s|early\\s|late\\s|mid-?\\s?)?(?:the (?:middle|end|beginning|start) of\\s)?${MONTH}\\b(?!\\s\\d)`,
+      `\\b(?:[Ii]n|[Dd]uring|of|[Bb]y|[Ss]ince|[Uu]ntil|for|[Ll]ate|[Ee]arly|[Mm]id|this|[Ff]rom|through|and)[\\s-](?:the month of\\s|early\\s|late\\s|mid-?\\s?)?(?:the (?:middle|end|beginning|start) of\\s)?${MONTH}\\b(?!\\s\\d)`,
     ),
     read: ([words, m], s) =>
       /^(?:may|mar|march)$/i.test(m!) && !/^[A-Z]/.test(m!)

@@ -2,6 +2,12 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    { text: "Togo's ships fired on three boats of Benin on Sunday and seized them.", values: { type: "COERCE", source: ["TGO"], target: ["BEN"] } },
+    { text: "Rwanda dismissed Burundi's accusations as baseless.", values: { type: "ACCUSE", source: ["BDI"], target: ["RWA"] } },
+    {
+      text: "Statement by the Ministry of Foreign Affairs of Oman\n\nThe Ministry condemns the raid by Chad.",
+      values: { type: "ACCUSE", source: ["OMN"], target: ["TCD"] },
+    },
     { text: "Peru and Ecuador on Friday blamed each other for the clash.", values: { type: "ACCUSE", source: ["ECU"], target: ["PER"] } },
     {
       text: "Oman's decision to close its border with Yemen was criticised by Qatar.",
@@ -36,6 +42,7 @@ export default examples({
     { text: "Ethiopia was urged by Egypt to return to the talks over the dam.", values: { type: "REQUEST", source: ["EGY"], target: ["ETH"] } },
   ],
   leaves: [
+    "The minister said that Tehran was breaking the accord of 1975.",
     "Kenya and Oman condemned the attack by Somali pirates on a freighter.",
     "The Chilean president thanked the firefighters.",
     "Algeria did not accuse Mali of the raid.",

@@ -1,3 +1,4 @@
+import { IMPLIED } from "../../../language/acts/implied.ts";
 import { ACT_VERBS, type VerbAct } from "../../../language/acts/verbs.ts";
 import type { PloverType } from "../../../types/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
@@ -31,12 +32,13 @@ export default rule({
     for (const act of verbKeys(clause).flatMap((key) => BY_VERB.get(key) ?? [])) {
       const type = typeUnderMood(act.type, clause);
       if (!type || (type === "REQUEST" && INVITING.test(context.document.text.slice(clause.head.start, clause.sentence.end)))) continue;
-      if (act.things && !(object && isOneOf(act.things, object, clause))) continue;
+      const them = object !== null && SEIZED.has(act.type) && /^(?:them|him|her)$/i.test(object.head.text);
+      if (act.things && !them && !(object && isOneOf(act.things, object, clause))) continue;
       if (isMutual(clause, context)) return source.length === 2 ? bothWays(type, source, clause, context) : [];
       const target = withPointed(targetOf(act, object, source, clause, context), act, object, source, clause, context);
-      if (target === null || (target.length === 0 && !act.open && act.type !== "THREATEN" && !isOpen(act, object, clause))) continue;
+      if (target === null || (target.length === 0 && !act.open && !them && act.type !== "THREATEN" && !isOpen(act, object, clause))) continue;
       const told = event(type, source, target, clause, context);
-      if (told.length > 0) return told;
+      if (told.length > 0) return [...told, ...implied(type, object, source, target, clause, context)];
     }
     return [];
   },
@@ -46,6 +48,21 @@ export default rule({
 const isNobodys = (object: Phrase, clause: Clause, context: Context): boolean =>
   object.actors.some((one) => one.kind === "state" && isNonState(clause.sentence, one)) &&
   partiesTold(object.first, object.last, clause, context).length === 0;
+
+/** "dismissed Chad's accusations": they were made. */
+const implied = (
+  type: PloverType,
+  object: Phrase | null,
+  source: readonly string[],
+  target: readonly string[],
+  clause: Clause,
+  context: Context,
+): readonly Yield[] => {
+  const word = type === "REJECT" && object ? IMPLIED.get(object.head.lemma.toLowerCase()) : undefined;
+  if (!word || !object || source.length !== 1 || target.length !== 1) return [];
+  const owned = partiesTold(object.first, object.head.index, clause, context).some((one) => one.owner && one.parties.includes(target[0]!));
+  return owned ? event(word, target, source, clause, context) : [];
+};
 
 /** "blamed each other", "expelled one another's envoys". */
 const isMutual = (clause: Clause, context: Context): boolean =>
@@ -68,4 +85,6 @@ const withPointed = (
   const pointed = deedBefore(object, clause, context, source);
   return pointed.length > 0 ? pointed : target;
 };
+/** What is done to those told before: "seized them", "freed him". */
+const SEIZED = new Set(["COERCE", "RETREAT"]);
 const POINTABLE = new Set(["ACCUSE", "REJECT", "SUPPORT"]);

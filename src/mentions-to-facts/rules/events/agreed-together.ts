@@ -8,6 +8,8 @@ import { nearestTied, partiesTold } from "./told-parties.ts";
 const AGREEING = ["agree", "commit", "resolve", "decide", "undertake", "pledge", "promise", "concur", "vow", "consent", "settle", "arrange"];
 /** "decided to cut ties with Chad": what one does alone, whoever it is done with. */
 const ALONE = new Set(["decide", "resolve", "commit", "undertake", "pledge", "promise", "vow"]);
+const HARM =
+  /^ (?:to |that |not to )?["“]?(?:overthrow|retaliat|aveng|punish|destroy|crush|attack|strike|expel|fight|boycott|sanction|impose|break|cut|sever|recall|close)/i;
 const REACHING = ["reach", "strike", "conclude", "clinch", "seal", "arrive", "come"];
 const DEAL = /^(?:agreement|deal|consensus|understanding|compromise|accord|ceasefire|truce|settlement|breakthrough)$/i;
 const DIRECTING = ["task", "instruct", "direct", "mandate", "charge", "authorise", "authorize"];
@@ -19,7 +21,12 @@ export default rule({
   says: "<actors> agreed to, committed to, decided on …; <actor> agreed with <actor>; <actors> reached a deal; <actors> instructed their teams to …",
   patterns: [{ verb: [...AGREEING, ...REACHING, ...DIRECTING] }],
   yields: (_bound, clause, context) => {
-    if (!["told", "ongoing"].includes(clause.mood.modality) || !agrees(clause)) return [];
+    if (
+      !["told", "ongoing"].includes(clause.mood.modality) ||
+      !agrees(clause) ||
+      HARM.test(context.document.text.slice(clause.head.end, clause.head.end + 30))
+    )
+      return [];
     const doers = doersOf(clause, context);
     const behind = clause.extent.at(-1)!.index;
     const told = partiesTold(clause.head.index + 1, behind, clause, context);

@@ -11,6 +11,8 @@ export const dayOfAct = (type: PloverType, clause: Clause, context: Context): Pa
   if (!start) return null;
   if (context.today && start.slice(0, context.today.length) > context.today.slice(0, start.length)) return null;
   if (span && UTTERED.has(type) && datesAnother(clause, span)) return null;
+  // "expelled 18 diplomats over the part of the service in the blasts in 2014"
+  if (span && start.length === 4 && isFarBehind(clause, span)) return null;
   return start;
 };
 
@@ -31,6 +33,13 @@ const datesAnother = (clause: Clause, span: Span): boolean => {
   if (participle?.upos === "VERB" || participle?.xpos === "VBN") return true;
   // A month or a year behind other words is the thing's; so is a day that closes a clause of its own.
   return between.length > 3 && /^\d{4}$|^[A-Z]\p{L}+$/u.test(first.text) && !isDay(first.text) && !endsSentence(clause, span);
+};
+
+const FAR = 9;
+/** A year many words behind its verb, on another noun, is that noun's. */
+const isFarBehind = (clause: Clause, span: Span): boolean => {
+  const date = clause.sentence.tokens.find((token) => token.start >= span.start);
+  return date !== undefined && date.index - clause.head.index > FAR && clause.sentence.tokens[date.head]?.upos === "NOUN";
 };
 
 const isDay = (word: string): boolean => /day$|^today$|^yesterday$/i.test(word);

@@ -1,4 +1,5 @@
 import { ASKED, ASKING, DIRECT, FOR, GIVEN, LEAVING } from "../../../language/acts/asking.ts";
+import { AID } from "../../../language/deeds.ts";
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
@@ -76,7 +77,11 @@ const whoShould = (clause: Clause, context: Context, source: readonly string[]):
   if (object && DIRECT.has(clause.lemma) && GIVEN.test(object.head.lemma) && owners.length > 0) return nearestTied(owners, [[null]], source);
   if (DIRECT.has(clause.lemma) && clause.object && direct.length === 0) {
     const from = nearestTied(told, [["from"], ["by"]], source);
-    return from.length > 0 || (source.length === 1 && ASKED.test(clause.object.head.lemma)) ? from : null;
+    return from.length > 0 ||
+      (source.length === 1 &&
+        (ASKED.test(clause.object.head.lemma) || (/^(?:seek|request)$/.test(clause.lemma) && AID.has(clause.object.head.lemma))))
+      ? from
+      : null;
   }
   return null;
 };

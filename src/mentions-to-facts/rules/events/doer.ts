@@ -107,7 +107,18 @@ export const doersIn = (phrase: Phrase, clause: Clause, context: Context): reado
   const opening =
     person || ORGAN.test(head) || ORGAN.test(clause.sentence.tokens[phrase.first]!.text.toLowerCase()) ? openingPlace(clause, context) : null;
   if (opening) return [opening];
-  return context.mentions.author && ORGAN.test(head) ? [context.mentions.author] : [];
+  if (context.mentions.author && ORGAN.test(head)) return [context.mentions.author];
+  return MINISTRY.test(head) && /^the$/i.test(clause.sentence.tokens[phrase.first]!.text) ? ministryBefore(clause, context) : [];
+};
+
+const MINISTRY = /^(?:ministry|government|embassy|department|presidency|cabinet)$/;
+/** "Statement by the Ministry of Foreign Affairs of Oman … The Ministry rejects": the one told last before. */
+const ministryBefore = (clause: Clause, context: Context): readonly string[] => {
+  for (let at = clause.sentence.index - 1; at >= Math.max(0, clause.sentence.index - 6); at--) {
+    const told = context.sentences[at]!.mentions.findLast((one) => one.kind === "state" && one.form === "government");
+    if (told?.kind === "state") return told.states;
+  }
+  return [];
 };
 
 /** "Chad said it had agreed", "Tehran's claim that it had seized": whoever acts above, or is told just before. */

@@ -1,3 +1,4 @@
+import { ASKED, GIVEN, LEAVING } from "../../../language/acts/asking.ts";
 import { DOING_VERBS, DONE_NOUNS, type NounAct, SUFFERING_VERBS } from "../../../language/acts/nouns.ts";
 import { type Clause, childrenOf, headOf, relation } from "../../clauses/index.ts";
 import type { Context } from "../../context.ts";
@@ -16,7 +17,7 @@ export default rule({
   patterns: [{ noun: [...BY_NOUN.keys()] }],
   yields: (_bound, clause, context) => {
     const act = BY_NOUN.get(clause.lemma)!;
-    if (isDenied(clause) || (act.people && !PEOPLE.test(context.document.text.slice(clause.start, clause.end)))) return [];
+    if (isDenied(clause) || !asks(act, clause) || (act.people && !PEOPLE.test(context.document.text.slice(clause.start, clause.end)))) return [];
     const verb = verbOf(clause, DOING_VERBS, context);
     const suffered = verbOf(clause, SUFFERING_VERBS, context);
     const { own, after } = roundNoun(clause, verb ?? suffered, context);
@@ -30,9 +31,17 @@ export default rule({
     const aimed = aimOf(act, after, source);
     const target = aimed.length > 0 || !suffered ? aimed : victimsOf(suffered, source, context);
     // "shelling by Chadian forces killed two": of whom, the report's other side knows.
-    return target.length > 0 || by.length > 0 ? event(type, source, target, told, context) : [];
+    // "after Ottawa's call for the release of activists": of whom, the report's other side knows.
+    const uttered = UTTERED.has(act.type) && own.length > 0;
+    return target.length > 0 || by.length > 0 || uttered ? event(type, source, target, told, context) : [];
   },
 });
+
+const UTTERED = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN"]);
+/** Nouns that are a market's or a telephone's too ("demand for oil", "a call"): asked for is what only another can give. */
+const asks = (act: NounAct, clause: Clause): boolean =>
+  !act.needs ||
+  clause.preps.some(({ prep, head }) => prep === act.needs && (ASKED.test(head.lemma) || GIVEN.test(head.lemma) || LEAVING.test(head.lemma)));
 
 const victimsOf = (verb: Clause, source: readonly string[], context: Context): readonly string[] =>
   doersOf(verb, context).filter((party) => !source.includes(party));

@@ -40,7 +40,7 @@ export default rule({
 const isRelief = (clause: Clause, context: Context): boolean =>
   /^(?:send|dispatch|fly|airlift|ship|deliver|rush)$/.test(clause.lemma) &&
   /\b(?:humanitarian|relief|emergency|rescue|donations?|to (?:help|assist|aid|support))\b/i.test(
-    context.document.text.slice(clause.head.end, clause.end),
+    context.document.text.slice(clause.head.end, Math.min(clause.sentence.end, clause.head.end + 120)),
   );
 
 /** The words of what is given, with what "provide … with" names; in "the masks given by Fiji" the noun before. */

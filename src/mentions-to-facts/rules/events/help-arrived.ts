@@ -24,6 +24,11 @@ export default rule({
     const source = named.length > 0 ? named : nearestTied(told0, [[null], ["from", "by", "of"]], []);
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [["in", "at", null, "to"]], source);
-    return target.length > 0 ? event("AID", source, target, clause, context) : [];
+    // "arrived in Lombardy to help Italy"
+    const helped =
+      target.length > 0
+        ? target
+        : nearestTied(partiesTold(clause.head.index + 1, clause.sentence.tokens.length - 1, clause, context), [[null], ["in", "to", "for"]], source);
+    return helped.length > 0 ? event("AID", source, helped, clause, context) : [];
   },
 });

@@ -6,6 +6,7 @@ import builtFor from "./built-for.ts";
 import calledIt from "./called-it.ts";
 import cameFrom from "./came-from.ts";
 import cameToTheAidOf from "./came-to-the-aid-of.ts";
+import deedCondemned from "./deed-condemned.ts";
 import demandedThat from "./demanded-that.ts";
 import deniedDoing from "./denied-doing.ts";
 import didJointly from "./did-jointly.ts";
@@ -30,6 +31,7 @@ import saidMust from "./said-must.ts";
 import stoppedDoing from "./stopped-doing.ts";
 import summonedTheEnvoy from "./summoned-the-envoy.ts";
 import suspendedFrom from "./suspended-from.ts";
+import thankedForHelp from "./thanked-for-help.ts";
 import threatenedTo from "./threatened-to.ts";
 import toldToLeave from "./told-to-leave.ts";
 import tookException from "./took-exception.ts";
@@ -51,6 +53,7 @@ export const EVENT_RULES = {
   "called-it": calledIt,
   "came-from": cameFrom,
   "came-to-the-aid-of": cameToTheAidOf,
+  "deed-condemned": deedCondemned,
   "demanded-that": demandedThat,
   "denied-doing": deniedDoing,
   "did-jointly": didJointly,
@@ -75,6 +78,7 @@ export const EVENT_RULES = {
   "stopped-doing": stoppedDoing,
   "summoned-the-envoy": summonedTheEnvoy,
   "suspended-from": suspendedFrom,
+  "thanked-for-help": thankedForHelp,
   "threatened-to": threatenedTo,
   "told-to-leave": toldToLeave,
   "took-exception": tookException,

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 
 /** What one party does: told without its doer, it is done by whom one talks with. */
 const DEED =
-  /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration)$/i;
+  /^(?:decision|move|step|action|act|expulsion|remark|comment|statement|attack|measure|policy|behaviour|behavior|conduct|announcement|ruling|ban|removal|intervention|interference|incursion|violation|provocation|launch|test|arrest|detention|seizure|sanction|strike|plan|law|refusal|killing|raid|declaration|reaction|response|award|incident|manoeuvre|maneuver|drill|exercise|deployment|closure|verdict|rhetoric|accusation|allegation|threat|campaign|interference|delay|absence|silence)$/i;
 /** What is denied or turned down, said or asked by whom one talks with. */
 const CLAIM =
   /^(?:charge|accusation|allegation|claim|report|demand|proposal|offer|idea|request|protest|criticism|explanation|assertion|suggestion|call|appeal|plan|version|complaint|wrongdoing|involvement|firing|responsibility|statement|remark)$/i;

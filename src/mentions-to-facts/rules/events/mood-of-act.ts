@@ -28,9 +28,12 @@ export const typeUnderMood = (type: PloverType, clause: Clause): PloverType | nu
   if (decided && HOSTILE.has(type)) return type;
   if (isToInfinitive(clause) && /^(?:advcl|acl|obl|nmod)$/.test(relation(clause.head)) && !TO_DO_IT.has(governs) && !PERFORMING.has(governs))
     return null;
-  if (ALLEGING.has(governs) && clause.head.xpos === "VBG") return null;
+  // "accused Chad of shelling"; not "condemned the raid, stressing its support".
+  if (ALLEGING.has(governs) && clause.head.xpos === "VBG" && clause.sentence.tokens[clause.head.index - 1]?.text !== ",") return null;
   if (/^(?:deny|dismiss|reject|refute)$/.test(governs) && relation(clause.head) === "ccomp") return null;
   if (THREATENING.has(governs)) return HOSTILE.has(type) ? "THREATEN" : type === "RETREAT" ? null : type;
+  // "called his colleague to assure him of support": a call on the telephone, not for something.
+  if (governs === "call" && isToInfinitive(clause) && clause.governor?.object && UTTERED.has(type)) return type;
   const by = because?.lemma.toLowerCase() ?? "";
   switch (modality) {
     case "told":

@@ -1,5 +1,6 @@
 import type { Span } from "../../../types/index.ts";
 import { type Clause, childrenOf, relation } from "../../clauses/index.ts";
+import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
 import { event } from "./act.ts";
 import { doersOf } from "./doer.ts";
@@ -20,7 +21,9 @@ export default rule({
     // "offered Paraguay the use of its port"
     const offered =
       /^(?:offer|promise|pledge)$/.test(clause.lemma) &&
-      (childrenOf(clause.tree, clause.head, "iobj").length > 0 || childrenOf(clause.tree, clause.head, "obj").length > 1);
+      (isNameNext(clause, context) ||
+        childrenOf(clause.tree, clause.head, "iobj").length > 0 ||
+        childrenOf(clause.tree, clause.head, "obj").length > 1);
     if (!offered && !complementOf(clause)) return [];
     const source = doersOf(clause, context);
     const text = context.document.text.slice(clause.head.end, clause.sentence.end);
@@ -32,6 +35,14 @@ export default rule({
     return event("AGREE", source, target, clause, context).map((told) => ({ ...told, also: promisedVerb(clause) }));
   },
 });
+
+/** "offered Haiti full cooperation", where the tree makes Haiti part of the cooperation; not condolences, which are voiced. */
+const isNameNext = (clause: Clause, context: Context): boolean =>
+  around(context, clause).mentions.some((one) => one.kind === "state" && one.form === "name" && one.first === clause.head.index + 1) &&
+  !/^['’]s?\b/.test(context.document.text.slice(clause.sentence.tokens[clause.head.index + 1]!.end)) &&
+  !/\b(?:condolences|sympath\w+|congratulations|apolog\w+|support|thanks)\b/i.test(
+    context.document.text.slice(clause.head.end, clause.head.end + 50),
+  );
 
 /** The verb of what is promised: it says whether one gives alone. */
 const promisedVerb = (clause: Clause): readonly Span[] =>

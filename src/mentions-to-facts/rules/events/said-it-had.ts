@@ -10,7 +10,7 @@ const SAYING =
   );
 /** What one is blamed for. */
 export const MISDEEDS: ReadonlySet<string> = new Set(
-  `attack fire shell bomb target violate break breach enter cross kill seize block cut provoke destabilise destabilize arm harbour harbor shelter abduct kidnap intrude trespass infringe ignore disregard undermine threaten occupy
+  `attack beat assault mistreat maltreat manhandle humiliate insult rob expropriate abuse persecute fire shell bomb target violate break breach enter cross kill seize block cut provoke destabilise destabilize arm harbour harbor shelter abduct kidnap intrude trespass infringe ignore disregard undermine threaten occupy
    annex smuggle sabotage spy hack meddle interfere interfere incite fuel finance sponsor torture detain arrest expel try fail refuse lie deceive cheat bully harass intimidate jam ram encroach invade strike bombard burn loot
    steal obstruct hinder impede hamper start open plot poison murder assassinate massacre flout trample endanger play collude escalate plant lay plant lay stage commit divert poach dump use send fly launch carry conduct raid ambush hide protect withhold renege fan stoke foment whip inflame aggravate worsen deny rig manipulate restrict discriminate`.split(
     /\s+/,

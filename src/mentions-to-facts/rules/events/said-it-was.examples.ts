@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "China said that the United States should bear full responsibility for the collision.",
+      values: { type: "ACCUSE", source: ["CHN"], target: ["USA"] },
+    },
+    {
       text: "The Greek foreign minister said that Albania's decision was unacceptable.",
       values: { type: "ACCUSE", source: ["GRC"], target: ["ALB"] },
     },

@@ -16,7 +16,11 @@ export default rule({
   yields: (_bound, clause, context) => {
     if (/^(?:call|haul|invite)$/.test(clause.lemma) && !CALLED_IN.test(context.document.text.slice(clause.head.start))) return [];
     if (!["told", "ongoing"].includes(clause.mood.modality)) return [];
-    const guest = clause.voice === "passive" ? clause.subject : clause.object;
+    // "called in Oman's ambassador", where the tree takes "in" for a preposition.
+    const behindIn = clause.preps.find(
+      (phrase) => phrase.prep === "in" && phrase.first <= clause.head.index + 2 && phrase.first > clause.head.index && phrase.actors.length > 0,
+    );
+    const guest = clause.voice === "passive" ? clause.subject : (clause.object ?? behindIn ?? null);
     if (!guest || isOwnEnvoy(guest, clause) || !tellsEnvoy(guest, clause)) return [];
     const target = sorted(guest.actors.flatMap((one) => one.states)).slice(0, 1);
     const source = hostOf(clause, context, target);

@@ -41,7 +41,8 @@ export const targetOf = (
           )
         : [];
     if (theirs.length > 0) return theirs;
-    if (object.head.upos === "PRON") return lastToldBefore(clause, context, source) ?? (act.open ? [] : null);
+    if (object.head.upos === "PRON")
+      return lastToldBefore(clause, context, source) ?? (act.open || /^(?:COERCE|RETREAT)$/.test(act.type) ? [] : null);
     if (act.open && act.type === "SUPPORT" && !GOOD_DEEDS.has(object.head.lemma.toLowerCase())) return null;
   }
   const self = object.actors.find((one) => one.first <= object.head.index && object.head.index <= one.last);

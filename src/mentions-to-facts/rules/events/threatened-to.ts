@@ -23,6 +23,12 @@ export default rule({
     if (clause.lemma === "threaten" ? !inner && !(clause.object && MEASURE.test(clause.object.head.lemma)) : !HARM.test(words.slice(0, 80)))
       return [];
     const source = doersOf(clause, context);
+    // "threatened to leave unless the UN corrected the report": to whom the condition is put.
+    const unless = clause.sentence.tokens.find((token) => token.index > clause.head.index && /^(?:unless|until|if)$/i.test(token.text));
+    const put = unless
+      ? nearestTied(partiesTold(unless.index + 1, Math.min(unless.index + 8, clause.sentence.tokens.length - 1), clause, context), [[null]], source)
+      : [];
+    if (put.length > 0) return event("THREATEN", source, put, clause, context);
     const told = partiesTold(clause.head.index + 1, clause.extent.at(-1)!.index, clause, context);
     const target = nearestTied(told, [["against", "on", null], [...new Set(told.map((one) => one.prep))]], source);
     return clause.object?.actors.length === 0 && target.length === 0 && !inner ? [] : event("THREATEN", source, target, clause, context);

@@ -2,6 +2,10 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    {
+      text: "Poland's president called his Ukrainian counterpart on Monday to assure him of Warsaw's support.",
+      values: { type: "SUPPORT", source: ["POL"], target: ["UKR"] },
+    },
     { text: "The president of Nepal offered Pakistan condolences on behalf of his country.", values: { type: "SUPPORT", target: ["PAK"] } },
     { text: "Congo repeated its demand that Kigali stop arming the rebels.", values: { type: "REQUEST", target: ["RWA"] } },
     {

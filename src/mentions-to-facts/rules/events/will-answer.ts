@@ -21,6 +21,10 @@ const ANSWERS: readonly (readonly [readonly string[], RegExp])[] = [
   [["go", "remain", "pass", "leave"], /\b(?:unanswered|unpunished|without (?:a |an |due )?(?:response|answer|consequences?|reaction))\b/i],
   // "the expulsion will be met with a mirror step", "would be answered at a place of our choosing"
   [["meet"], /\bwith (?:\S+ ){0,4}(?:response|step|steps|measures?|retaliation|force|answer|action|reaction|consequences)\b/i],
+  [
+    ["damage", "harm", "hurt", "affect", "undermine", "jeopardise", "jeopardize", "poison", "strain", "complicate"],
+    /\b(?:ties|relations|relationship|cooperation|friendship|dialogue)\b/i,
+  ],
   [["hold"], /\b(?:accountable|responsible|to account)\b/i],
 ];
 /** Verbs whose subject suffers the answer. */
@@ -31,6 +35,8 @@ const SUFFERING: readonly (readonly [readonly string[], RegExp])[] = [
 const MANNERS: readonly string[] = words(
   "firm robust strong tough decisive harsh asymmetric asymmetrical proportionate proportional swift severe immediate crushing painful devastating symmetrical measured appropriate considered reciprocal painful overwhelming commensurate forceful adequate",
 );
+/** What the other's act will do to ties: whoever says so threatens. */
+const HARMING = /^(?:damage|harm|hurt|affect|undermine|jeopardi[sz]e|poison|strain|complicate)$/;
 const RESERVING = /\bright to (?:respond|retaliat|take|reciprocat|answer|self-defen)/i;
 const verbsOf = (list: typeof ANSWERS): readonly string[] => list.flatMap(([verbs]) => verbs);
 const fits = (list: typeof ANSWERS, clause: Clause, words: string): boolean =>
@@ -50,7 +56,7 @@ export default rule({
     if (!reserves && !(toCome && (suffers || fits(ANSWERS, clause, text)))) return [];
     const passive = clause.voice === "passive" && doersOf(clause, context).length === 0;
     if (clause.lemma === "meet" && !passive) return [];
-    const passes = passive || /^(?:go|remain|pass|leave)$/.test(clause.lemma);
+    const passes = passive || HARMING.test(clause.lemma) || /^(?:go|remain|pass|leave)$/.test(clause.lemma);
     const doers = doersOf(clause, context);
     const speaker = speakerOf(clause, context);
     const source = suffers || passes || doers.length === 0 ? speaker : doers;

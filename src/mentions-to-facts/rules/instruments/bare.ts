@@ -63,9 +63,7 @@ const stands = (instrument: InstrumentMention, { sentence, mentions }: ClausesOf
   // "the memorandum of understanding signed by Oman and Peru"
   const toldOf =
     /^the$/.test(before) &&
-    /^\S*(?: of understanding)? (?:signed|inked|concluded|initialled|adopted|reached) (?:by|in|on|between|at)\b/i.test(
-      words.slice(instrument.title.length - word.length),
-    );
+    /^\S*(?: of understanding)? (?:signed|inked|concluded|initialled) (?:by|between)\b/i.test(words.slice(instrument.title.length - word.length));
   // "under the ceasefire of May 1994", "the 1976 pact"
   const dated =
     /^(?:ceasefire|cease-fire|truce|treaty|accord|pact|agreement|protocol|declaration|memorandum)$/.test(
