@@ -11,6 +11,7 @@ import {
   correct,
   type Database,
   documentNamed,
+  dueOf,
   judge,
   keep,
   note,
@@ -24,12 +25,14 @@ import {
 } from "../../record/index.ts";
 import { composeBrief } from "../../record-to-brief/index.ts";
 import { sayRecord } from "../../record-to-brief/say-record.ts";
+import { sayState } from "../../record-to-brief/words/index.ts";
 import { documentFromText, identityOf } from "../../source-to-document/index.ts";
 import { issuesOf } from "../../source-to-document/ndjson.ts";
 import { findMentions } from "../../syntax-to-mentions/index.ts";
 import type { Document, Mentions, Reading } from "../../types/index.ts";
 import { STATES, stateOf } from "../../world/index.ts";
 import { type Format, MEDIA_TYPES, writeBrief } from "../documents/index.ts";
+import { calendarOf } from "../feeds/calendar.ts";
 import { mentionLabel } from "../mention-label.ts";
 import { READER_VERSION } from "../reader.ts";
 import { addPages } from "./pages.ts";
@@ -141,6 +144,22 @@ export const apiOf = ({ parser, database, author, desk }: Doors): OpenAPIHono =>
         "Content-Disposition": `${shown}; filename="${named}"`,
       },
     }) as never;
+  });
+  const calendar = async (title: string, parties: readonly string[], within: number, day: string | undefined): Promise<Response> => {
+    const asOf = day ?? new Date().toISOString().slice(0, 10);
+    return new Response(calendarOf(await dueOf(database, asOf, within, parties), title, asOf), {
+      headers: { "Content-Type": "text/calendar; charset=utf-8" },
+    });
+  };
+  app.openapi(routes.calendarRoute, async (context) => {
+    const { within, asOf } = context.req.valid("query");
+    return (await calendar("What is due", [], within, asOf)) as never;
+  });
+  app.openapi(routes.relationCalendarRoute, async (context) => {
+    const states = pairOf(context.req.valid("param"));
+    if (typeof states === "string") return context.json({ error: states }, 404);
+    const { within, asOf } = context.req.valid("query");
+    return (await calendar(states.map(sayState).join(" – "), states, within, asOf)) as never;
   });
   app.openapi(routes.undecidedRoute, async (context) => {
     const pairs = await undecidedOf(database, WAITING);

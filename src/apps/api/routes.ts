@@ -63,6 +63,27 @@ export const briefRoute = createRoute({
     404: missing,
   },
 });
+const dueQuery = {
+  query: z.object({
+    within: z.coerce.number().int().min(1).max(3660).default(365).openapi({ description: "How many days ahead" }),
+    asOf: z.iso.date().optional().openapi({ description: "Seen from this day; today unless given" }),
+  }),
+};
+const calendar = { content: { "text/calendar": { schema: z.string() } }, description: "An iCalendar (RFC 5545) to subscribe to" };
+export const calendarRoute = createRoute({
+  method: "get",
+  path: "/api/due.ics",
+  summary: "What is due, overdue and upcoming, as a calendar",
+  request: dueQuery,
+  responses: { 200: calendar, 400: refused },
+});
+export const relationCalendarRoute = createRoute({
+  method: "get",
+  path: "/api/relations/{a}/{b}/due.ics",
+  summary: "The same of one relation",
+  request: { params: pair, ...dueQuery },
+  responses: { 200: calendar, 404: missing },
+});
 export const undecidedRoute = createRoute({
   method: "get",
   path: "/api/undecided",

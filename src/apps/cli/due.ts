@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { type Due, dueOf } from "../../record/index.ts";
-import { sayCommitment, sayDate, sayEngagement, sayMilestone, sayOrdinal, sayState } from "../../record-to-brief/words/index.ts";
+import { sayDue } from "../../record-to-brief/say-due.ts";
+import { sayDate } from "../../record-to-brief/words/index.ts";
+import { calendarOf } from "../feeds/calendar.ts";
 import { databaseOption, withRecord } from "./database-option.ts";
 import { jsonOption, ofOption } from "./listing.ts";
 import { dateOption } from "./options.ts";
@@ -10,6 +12,7 @@ import { Refused } from "./refused.ts";
 interface Options {
   readonly db?: string;
   readonly json?: boolean;
+  readonly ics?: boolean;
   readonly within: number;
   readonly asOf?: string;
   readonly of?: readonly string[];
@@ -26,6 +29,7 @@ export const addDue = (program: Command): void => {
     .description("show what is due, overdue and upcoming: planned occasions, undertakings, anniversaries, the sessions that would come next")
     .addOption(databaseOption())
     .addOption(jsonOption())
+    .option("--ics", "print a calendar (iCalendar, RFC 5545)")
     .option("--within <days>", "how far ahead", days, 90)
     .option("--as-of <date>", "seen from this day; today unless given", dateOption)
     .addOption(ofOption())
@@ -34,6 +38,7 @@ export const addDue = (program: Command): void => {
       await withRecord(options.db, async (database) => {
         const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
         const due = await dueOf(database, asOf, options.within, options.of);
+        if (options.ics) return print(calendarOf(due, "What is due", asOf));
         await print(options.json ? `${JSON.stringify(due, null, 2)}\n` : sayAll(due));
       });
     });
@@ -41,7 +46,7 @@ export const addDue = (program: Command): void => {
 
 const sayAll = (due: readonly Due[]): string => {
   if (due.length === 0) return "Nothing is due.\n";
-  const part = (heading: string, items: readonly Due[]): readonly string[] => (items.length === 0 ? [] : [bold(heading), ...items.map(sayDue)]);
+  const part = (heading: string, items: readonly Due[]): readonly string[] => (items.length === 0 ? [] : [bold(heading), ...items.map(sayOne)]);
   return `${[
     ...part(
       "Overdue: no report tells that it took place",
@@ -53,16 +58,4 @@ const sayAll = (due: readonly Due[]): string => {
     ),
   ].join("\n")}\n`;
 };
-const sayDue = ({ date, what }: Due): string => wrap(plain(`${sayDate(date)}: ${said(what)}`), "    ").replace(/^ {4}/, "  • ");
-const said = (what: Due["what"]): string => {
-  switch (what.kind) {
-    case "occasion":
-      return sayEngagement(what.entry.record);
-    case "commitment":
-      return sayCommitment(what.entry.record);
-    case "anniversary":
-      return `${sayOrdinal(what.years)} anniversary. ${sayMilestone({ ...what.entry.record, years: null, year: null })}`;
-    case "session":
-      return `${what.name}, by the usual gap${what.host ? `, in ${sayState(what.host)}` : ""}; no report says it.`;
-  }
-};
+const sayOne = (one: Due): string => wrap(plain(`${sayDate(one.date)}: ${sayDue(one)}`), "    ").replace(/^ {4}/, "  • ");

@@ -131,6 +131,7 @@ export const RelationPage = ({ states, name }: Props) => {
           <div class="row spread">
             <h2 id="brief">Brief</h2>
             <p class="formats">
+              <a href={`/api/relations/${key}/due.ics`}>Calendar</a>
               <a href={`/api/relations/${key}/brief.html?pages=1`}>One page</a>
               {(["docx", "pdf", "md"] as const).map((format) => (
                 <a key={format} href={`/api/relations/${key}/brief.${format}`} download={`${states.join("-")}.${format}`}>
