@@ -63,6 +63,14 @@ describe("reports of one occasion", () => {
     expect(occasion).toMatchObject({ record: { start: "2021-05-24", end: "2021-05-24" }, differences: [] });
   });
 
+  test("take the days from what happened, not one of them from the plan", () => {
+    const joint = { kind: "consultations", mechanism: "Joint Commission", round: 3 } as const;
+    const [occasion] = occasionsOf(
+      reports({ ...joint, status: "planned", start: "2021", end: "2021" }, { ...joint, start: null, end: "2021-05-11" }),
+    );
+    expect(occasion?.record).toMatchObject({ start: null, end: "2021-05-11" });
+  });
+
   test("join over the round of a mechanism, planned and then held", () => {
     const joint = { kind: "consultations", mechanism: "Joint Commission", round: 3 } as const;
     const [occasion, ...others] = occasionsOf(reports({ ...joint, status: "planned", start: "2021-05", end: "2021-05" }, { ...joint, ...may3 }));

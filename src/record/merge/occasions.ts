@@ -18,6 +18,8 @@ const occasionFrom = (reports: readonly Report<EngagementRecord>[], sources: Sou
   // What was announced before is no contradiction of how it came: reports of what happened decide. Where and in what form it was to be held is not how it was.
   const happened = reports.filter(({ record }) => record.status === "held" || record.status === "ongoing");
   const deciding = (status === "held" || status === "ongoing") && happened.length > 0 ? happened : reports;
+  // One end told by what happened: the other is not taken from what was planned.
+  const dated = deciding.some(({ record }) => record.start !== null || record.end !== null);
   const choose = (
     property: keyof EngagementRecord & string,
     alike: Alike,
@@ -26,9 +28,8 @@ const occasionFrom = (reports: readonly Report<EngagementRecord>[], sources: Sou
   ): Choice => {
     const telling = among.filter((report) => deciding.includes(report));
     const chosen = prefer(property, telling, alike, sources, about);
-    return chosen.value === null && property !== "place" && property !== "format"
-      ? { ...prefer(property, among, alike, sources, about), difference: null }
-      : chosen;
+    const known = property === "place" || property === "format" || (dated && (property === "start" || property === "end"));
+    return chosen.value === null && !known ? { ...prefer(property, among, alike, sources, about), difference: null } : chosen;
   };
   const ahead = status === "planned" || status === "invited" || status === "cancelled";
   const whenTold = ahead ? newestWord(reports) : reports;
