@@ -51,3 +51,13 @@ describe("names that only look like states", () => {
     "The Bureau of Indian Affairs and leaders of Indian Country met.",
   ])("%s", (text) => expect(states(text)).toEqual([]));
 });
+
+describe("which Congo", () => {
+  test.each([
+    ["Rwanda and Congo traded words over the M23 near Goma.", ["Rwanda RWA name", "Congo COD name"]],
+    ["Congo and Gabon signed an accord in Brazzaville.", ["Congo COG name", "Gabon GAB name"]],
+    ["The Congolese minister left Brazzaville for Gabon.", ["Congolese COG adjective", "Gabon GAB name"]],
+    ["Congo thanked Gabon.", ["Congo COG name", "Gabon GAB name"]],
+    ["The Republic of Congo thanked DR Congo for its help in Goma.", ["Republic of Congo COG name", "DR Congo COD name"]],
+  ])("%s", (text, expected) => expect(states(text).filter((one) => !/government|seat/.test(one))).toEqual(expected));
+});

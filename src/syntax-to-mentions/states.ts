@@ -5,6 +5,7 @@ import { governmentAround } from "./states/governments.ts";
 import { isAmericanGeorgia, isLanguage, isNative, isOrigin, isPartOfName, isPublisher } from "./states/not-meant.ts";
 import { standsForGovernment } from "./states/seats.ts";
 import { type Meaning, STATE_NAMES } from "./states/state-names.ts";
+import { tellCongosApart } from "./states/which-congo.ts";
 
 const PREFIXED: Readonly<Record<string, string>> = {
   Indo: "IND",
@@ -23,7 +24,7 @@ const PREFIXED: Readonly<Record<string, string>> = {
 
 /** States by name, adjective, people or seat of government; seats only where they stand for the government. */
 export const findStates: Finder = (syntax) => {
-  const found = syntax.sentences.flatMap(statesOfSentence);
+  const found = tellCongosApart(syntax.sentences.flatMap(statesOfSentence), syntax);
   // "the Foreign Office" is Britain's only where the text tells of Britain: other states have one too.
   const isForeignOffice = ({ sentence, first }: StateMention): boolean => syntax.sentences[sentence]!.tokens[first]!.text === "Foreign";
   const british = found.some((mention) => mention.states.includes("GBR") && !isForeignOffice(mention));

@@ -11,10 +11,14 @@ const [FAR, NEAR, NEXT] = [12, 6, 2];
 export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): readonly MechanismMention[] => {
   if (named.length === 0) return [];
   const acronyms = new Map(named.filter((mention) => mention.acronym).map((mention) => [mention.acronym!, mention]));
-  return syntax.sentences.reduce<readonly MechanismMention[]>((later, sentence) => {
+  const later: MechanismMention[] = [];
+  for (const sentence of syntax.sentences) {
     const inside = named.filter((mention) => mention.sentence === sentence.index);
     // What has been told again may be told once more: a chain of sessions goes on from its last link.
-    const known = [...named.filter((mention) => mention.sentence < sentence.index), ...later].sort((a, b) => a.start - b.start);
+    const known = named
+      .filter((mention) => mention.sentence < sentence.index)
+      .concat(later)
+      .sort((a, b) => a.start - b.start);
     const found = sentence.tokens.flatMap((token): readonly MechanismMention[] => {
       if (inside.some((mention) => mention.first <= token.index && mention.last >= token.index)) return [];
       const earlier = [...known, ...inside.filter((mention) => mention.start < token.start)];
@@ -34,8 +38,9 @@ export const laterUses = (syntax: Syntax, named: readonly MechanismMention[]): r
       const last = which && series(round ? FAR : NEAR);
       return which && last ? [{ ...last, ...placeOf(sentence, which.first, token.index), round: roundOf(which, last, earlier), acronym: null }] : [];
     });
-    return found.length > 0 ? [...later, ...found] : later;
-  }, []);
+    later.push(...found);
+  }
+  return later;
 };
 
 /** Consultations have rounds and sessions, exercises and forums editions; what is told by its number alone may be of either. */
