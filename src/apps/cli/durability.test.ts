@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { openRecord, readerOf } from "../../record/index.ts";
+import { type Database, openRecord, readerOf } from "../../record/index.ts";
 import { identityOf } from "../../source-to-document/index.ts";
 
 const bin = fileURLToPath(new URL("../../../bin/chancery.mjs", import.meta.url));
@@ -23,16 +23,19 @@ writeFileSync(file, texts.map((text, n) => JSON.stringify({ id: `r${n}`, text, p
 
 const add = (path: string, reports = file): ChildProcess =>
   spawn(process.execPath, [bin, "add", reports], { env: { ...process.env, CHANCERY_DB: path }, stdio: "ignore" });
-const kept = async (path: string): Promise<number> => {
-  const database = await openRecord(path);
-  const readers = await Promise.all(texts.map((text) => readerOf(database, identityOf(text))));
-  const things = await database
+/** How many of each document's things stand in an entry. */
+const thingsOfEach = (database: Database) =>
+  database
     .selectFrom("documents")
     .leftJoin("things", "things.document", "documents.id")
     .leftJoin("members", "members.thing", "things.id")
     .select((count) => ["documents.id", count.fn.count<number>("members.thing").as("n")])
     .groupBy("documents.id")
     .execute();
+const kept = async (path: string): Promise<number> => {
+  const database = await openRecord(path);
+  const readers = await Promise.all(texts.map((text) => readerOf(database, identityOf(text))));
+  const things = await thingsOfEach(database);
   // No half of a document: each has its meeting and its event, in entries.
   expect(things.every(({ n }) => n === 2)).toBe(true);
   await database.destroy();
@@ -102,13 +105,7 @@ test("killed at any moment, import leaves no half of a row, and goes on from whe
     spawn(process.execPath, [bin, "import", "visits", table, "--spec", spec], { env: { ...process.env, CHANCERY_DB: path }, stdio: "ignore" });
   const rows = async (): Promise<number> => {
     const database = await openRecord(path);
-    const things = await database
-      .selectFrom("documents")
-      .leftJoin("things", "things.document", "documents.id")
-      .leftJoin("members", "members.thing", "things.id")
-      .select((count) => ["documents.id", count.fn.count<number>("members.thing").as("n")])
-      .groupBy("documents.id")
-      .execute();
+    const things = await thingsOfEach(database);
     await database.destroy();
     expect(things.every(({ n }) => n >= 1)).toBe(true);
     return things.length;
