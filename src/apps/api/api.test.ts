@@ -68,6 +68,12 @@ describe("keeping", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
+    for (const path of ["/api/due.ics?asOf=2021-05-05", "/api/relations/GHA/PER/due.ics?asOf=2021-05-05&within=30"]) {
+      const calendar = await ask(path);
+      expect([calendar.status, calendar.headers.get("content-type")]).toEqual([200, "text/calendar; charset=utf-8"]);
+      expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    }
+    expect((await ask("/api/due.ics?within=0")).status).toBe(400);
     expect((await ask("/api/relations/GHA/PER/brief.odt")).status).toBe(400);
     expect((await ask("/api/relations/GHA/PER/brief.md?pages=0")).status).toBe(400);
   });
