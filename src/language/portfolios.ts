@@ -2,7 +2,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** What offices are for, as their titles say it ("Minister of Women's Empowerment and Child Protection"); lower case. */
 export const PORTFOLIO_WORDS = list(
-  `affairs foreign external internal interior home defence defense security finance finances financial treasury budget fiscal economy economic economics economical trade commerce commercial industry industrial
+  `affairs foreign external internal interior home defence defense homeland security finance finances financial treasury budget fiscal economy economic economics economical trade commerce commercial industry industrial
    industries manufacturing energy power electricity electrification petroleum oil gas hydrocarbons mines mining minerals mineral coal steel resources resource natural human water waters irrigation hydraulics
    sanitation environment environmental ecology ecological climate change forestry forests wildlife agriculture agricultural agrarian livestock husbandry fisheries fishery fishing marine maritime ocean oceans blue
    food nutrition rural village villages regional region regions local urban city housing habitat construction building works public infrastructure transport transportation transports railways railway rail roads

@@ -64,7 +64,10 @@ const toldApart = (told: Told, clause: Clause, context: Context): readonly (read
   )
     return null;
   const [first, ...others] = told.parties.flatMap((one, index) => (index === 0 ? [one] : oneByOne(one, context)));
-  const partners = others.filter((one) => one.states.length > 0 && !one.states.some((state) => first!.states.includes(state)));
+  const named = new Set(others.filter((one) => one.persons.length > 0).flatMap((one) => one.states));
+  const partners = others
+    .filter((one) => one.persons.length > 0 || !one.states.every((state) => named.has(state)))
+    .filter((one) => one.states.length > 0 && !one.states.some((state) => first!.states.includes(state)));
   return first && partners.length > 1 ? partners.map((partner) => [first, partner]) : null;
 };
 
@@ -81,7 +84,7 @@ const oneEngagement = (told: Told, clause: Clause, context: Context): readonly Y
     told.start !== undefined
       ? { start: told.start, end: told.end === undefined ? told.start : told.end, span: null }
       : notBygone(whenOf(clause, context, told.kind), clause, context);
-  const status = told.status ?? statusOf(clause, when.start, context.today);
+  const status = told.status ?? statusOf(clause, ("since" in when ? when.since : null) ?? when.start, context.today);
   if (!status) return [];
   // Beside persons, an adjective ("the Lao capital") is no party.
   const people = told.parties.some((one) => one.persons.length > 0);

@@ -114,3 +114,11 @@ describe("no dates", () => {
     "Vision 2030 is at the heart of the reforms.",
   ])("%s", (text) => expect(dates(text)).toEqual([]));
 });
+
+test("what a reporter writes on the day before the paper comes out is told by that day", () => {
+  expect(dates("NAIROBI, May 16 - The ministers met in Nairobi today.")).toContainEqual(["2023-05-16", "2023-05-16", "point"]);
+  expect(dates("NAIROBI, May 2 - The ministers met in Nairobi today.")).toContainEqual(["2023-05-17", "2023-05-17", "point"]);
+});
+test("in two weeks' time is to come", () => {
+  expect(dates("Both will be in Nairobi in two weeks' time for the forum.")).toEqual(point("2023-05"));
+});

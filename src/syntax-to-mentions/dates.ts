@@ -1,4 +1,5 @@
-import type { DateMention, PartialDate, Sentence } from "../types/index.ts";
+import { toDays } from "../language/calendar.ts";
+import type { DateMention, Document, PartialDate, Sentence } from "../types/index.ts";
 import { CALENDAR_DAYS } from "./dates/calendar-days.ts";
 import { directionAt } from "./dates/direction.ts";
 import type { Found, Setting, Way } from "./dates/found.ts";
@@ -49,7 +50,7 @@ interface Hit {
 /** Dates, resolved against the publication date; where that is missing, against a dateline with a year. */
 export const findDates: Finder = (syntax) => {
   const { document } = syntax;
-  const today = document.published ?? (document.dateline?.date?.length === 10 ? document.dateline.date : null);
+  const today = writtenOn(document);
   const found: DateMention[] = [];
   let anchors: Anchors = { previous: null, previousDay: null, pastDay: null, toldYear: null };
   for (const sentence of syntax.sentences) {
@@ -63,6 +64,14 @@ export const findDates: Finder = (syntax) => {
     }
   }
   return found;
+};
+
+/** A paper prints tomorrow what its reporter writes "today": a dateline of the day or two before is the writer's day. */
+const writtenOn = ({ published, dateline }: Document): string | null => {
+  const sent = dateline?.date?.length === 10 ? dateline.date : null;
+  if (published === null || published.length < 10 || sent === null) return published ?? sent;
+  const days = toDays(published) - toDays(sent);
+  return days > 0 && days <= 2 ? sent : published;
 };
 
 const after = (anchors: Anchors, { sort, from, to }: DateMention, past: boolean): Anchors => {

@@ -236,6 +236,21 @@ describe("several told together", () => {
       persons("NEW YORK - President Mauro Macri came on Monday. He met the presidents of Ukraine, Petro Porosh, and Colombia, Juan Santor.")[0],
     ).toEqual(["Mauro Macri", "president", null]);
   });
+  test("respectively: as many names as states", () => {
+    expect(
+      persons("Delegations of Bulgaria and Turkey, led respectively by Minister Georg Georgiev and Ambassador Ahmet Han, met.").map(
+        ([name, , state]) => [name, state],
+      ),
+    ).toEqual([
+      ["Georg Georgiev", "BGR"],
+      ["Ahmet Han", "TUR"],
+    ]);
+  });
+  test("a diplomat of a state is whoever of it was named last", () => {
+    expect(meant("Belarusian deputy minister Elena Kupchin met Finnish envoy Nina Vaskun. The Belarusian diplomat then left.").at(-1)).toBe(
+      "Belarusian diplomat → Elena Kupchin",
+    );
+  });
   test("apposed officers in a row have each the office told before them", () => {
     expect(persons("The President of Chile, Emilia Rojas, the Prime Minister of Portugal, Rui Castelo, came to Oslo.")).toEqual([
       ["Emilia Rojas", "president", "CHL"],

@@ -5,7 +5,7 @@ import { aliasesIn } from "./persons/aliases.ts";
 import { officeOfOther } from "./persons/counterparts.ts";
 import { bodyOf, stateBeside } from "./persons/hints.ts";
 import { mainStatesOf } from "./persons/main-states.ts";
-import { eachWithState, inOrder } from "./persons/respective.ts";
+import { eachWithState, inOrder, respectiveState } from "./persons/respective.ts";
 import { sexesOf } from "./persons/sexes.ts";
 import { type Sighting, sightingsOf } from "./persons/sightings.ts";
 import { signsFrom } from "./persons/signs.ts";
@@ -35,10 +35,23 @@ export const findPersons = (syntax: Syntax, found: readonly Mention[]): People =
   const tellings = acting.flatMap((mention) => (mention.kind === "state" ? mention.states : []));
   const told = [...new Set(tellings)];
   const often = new Set(tellings.filter((state, at) => tellings.indexOf(state) < at));
-  const register = new Register({ home: home.state, official: isOfficial(publisher), mission: isMission(publisher), main, told, often });
+  const officed = [
+    ...new Set(
+      sightings.flatMap(({ office, name, sentence }) =>
+        office?.plural && !name ? (holdersOf(sentence, office, found)?.states ?? []) : (office?.state ?? []),
+      ),
+    ),
+  ];
+  const register = new Register({ home: home.state, official: isOfficial(publisher), mission: isMission(publisher), main, told, officed, often });
   const meet = (sighting: Sighting, counterpartOf: string | null): void => {
     if (sighting.name && !sighting.doubtful)
-      register.meet(sighting.name.name, withBody(sighting, found), counterpartOf, sighting.sentence.index, stateBeside(sighting, found));
+      register.meet(
+        sighting.name.name,
+        withBody(sighting, found),
+        counterpartOf,
+        sighting.sentence.index,
+        respectiveState(sighting, sightings, found) ?? stateBeside(sighting, found),
+      );
   };
   // Full names first, so that an office or a surname told earlier in the text finds them; counterparts when the others' offices are known.
   for (const sighting of sightings) if (!sighting.office?.counterpart) meet(sighting, null);

@@ -26,6 +26,11 @@ const LEADING = /\bleader$|^head of (?:state|government)$|^dignitary$|^chief exe
 const RULING =
   /(?:^|(?:and|&|,) )(?:president|prime minister|premier|king|sultan|emir|chancellor|crown prince|queen)|^(?:[a-z']+ )*general secretary|^(?:supreme )?leader$/;
 
+/** Words for somebody whose office was told before, and how many mentions back. */
+const ANYBODY =
+  /^(?:diplomat|official|politician|statesman|stateswoman|dignitary|envoy|lawmaker|parliamentarian|legislator|chief diplomat|top diplomat|guest)$/;
+const LATELY = 6;
+
 /** Who is who in one document. */
 export class Register {
   private readonly entries: Entry[] = [];
@@ -173,6 +178,10 @@ export class Register {
     const recent = (index: number): number => earlier.findLastIndex((mention) => mention.persons.includes(index));
     if (matches.length > 0 && !(office.counterpart && !state) && determiner !== "a" && determiner !== "an")
       return [[...(exact.length > 0 ? exact : matches)].sort((a, b) => recent(b.index) - recent(a.index) || a.index - b.index)[0]!.index];
+    // "the Belarusian diplomat": whoever of that state was named last.
+    const vague = state !== null && determiner === "the" && ANYBODY.test(key) && !office.counterpart;
+    const latest = vague ? this.latestOf(state, earlier) : -1;
+    if (latest >= 0) return [latest];
     const bare = key === office.head && !state && !office.body;
     if (bare && !/^(?:president|premier|chancellor|king|queen|emir|sultan|pope)$/.test(key)) return [];
     // The one whose office was only guessed from a counterpart's is told here.
@@ -192,6 +201,13 @@ export class Register {
     if (known >= 0) return [known];
     this.entries.push({ name: null, words: [], office: text, state: owned, body: office.body, assumed: state === null, guessed: false, sentence });
     return [this.entries.length - 1];
+  }
+  private latestOf(state: string, earlier: readonly PersonMention[]): number {
+    const recent = earlier
+      .slice(-LATELY)
+      .flatMap(({ persons }) => persons)
+      .findLast((index) => this.entries[index]?.name !== null && this.entries[index]?.state === state);
+    return recent ?? -1;
   }
   /** Offices without a country are the home state's; a counterpart's is the other main state's. */
   private defaultState(other: boolean, office: string): string | null {

@@ -14,7 +14,7 @@ const CLOSING = /^(?:conclude|end|wrap|wind|wound|close|finish|adjourn|culminate
 /** Verbs that have a visit as their object or round it: what they are dated by dates the journey. */
 const JOURNEYING = words(
   `pay make undertake be come go travel fly visit tour take schedule plan set due slate expect postpone cancel defer embark host welcome
-   proceed stay remain fall coincide last run`,
+   bring put move push reschedule extend proceed stay remain fall coincide last run`,
 );
 
 /** "arrived home at the end of a visit", "flew back from". */

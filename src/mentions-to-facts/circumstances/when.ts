@@ -9,6 +9,8 @@ export interface When {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly span: Span | null;
+  /** The first day of what it was done in the course of, where that is told more closely than the day itself. */
+  readonly since?: PartialDate;
 }
 type Kind = EngagementRecord["kind"];
 const NEVER: When = { start: null, end: null, span: null };
@@ -69,7 +71,7 @@ const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: C
   const journey = level !== clause && JOURNEY_VERB.test(level.lemma) ? true : before.some((token) => VISITS.has(token.lemma.toLowerCase()));
   if (!journey) return when;
   const day = sharedPart(when.start, when.end);
-  return { ...when, start: day, end: day };
+  return { ...when, start: day, end: day, since: when.start };
 };
 
 const isOfTwo = (kind: Kind | null): boolean => kind === "meeting" || kind === "call" || kind === "visit";
@@ -93,12 +95,21 @@ const usable = (date: DateMention, { tokens }: Sentence): boolean =>
   (date.sort === "point" || date.sort === "span") &&
   // "the 2010 treaty" is a name, "since taking office in May" tells of another time.
   !isNamesYear(date, tokens) &&
+  !isCountedOver(date, tokens) &&
   !isSince(date, tokens);
 const isNamesYear = (date: DateMention, tokens: readonly Token[]): boolean =>
   date.first === date.last &&
   /^\d{4}$/.test(tokens[date.first]!.text) &&
   /^(?:the|its|their|our)$/i.test(tokens[date.first - 1]?.text ?? "") &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[date.last + 1]?.upos ?? "");
+/** "his third visit in six months": how often, not when. */
+const isCountedOver = (date: DateMention, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(0, date.first - 1), date.last + 1).some((token) => /^in$/i.test(token.text)) &&
+  tokens.slice(date.first, date.last + 1).some((token) => /^(?:weeks|months|years|days)$/i.test(token.text)) &&
+  tokens
+    .slice(Math.max(0, date.first - COUNTING), date.first)
+    .some((token) => /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/i.test(token.text));
+const COUNTING = 10;
 const isSince = (date: DateMention, tokens: readonly Token[]): boolean => {
   const before = tokens.slice(Math.max(0, date.first - SINCE_REACH), date.first);
   const at = before.findLastIndex((token) => /^since$/i.test(token.text));

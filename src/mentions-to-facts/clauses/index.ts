@@ -108,7 +108,13 @@ const phraseOf = (tree: Tree, head: Token, actors: readonly ActorMention[], stop
   const told = actors.filter((actor) => overlaps(actor, inside) || (actor.first <= head.index && head.index <= actor.last));
   // "his counterpart" is the counterpart, not he.
   const owned = told.filter((actor) => tree.sentence.tokens[actor.first]!.xpos !== "PRP$");
-  const held = withCoordinated(tree, owned.length > 0 ? owned : told, actors);
+  // "Fahmy's deputy, X" is X, not Fahmy.
+  const owners = owned.filter(
+    (actor) => actor.kind === "person" && actor.last < head.index && /^['’]s?$/.test(tree.sentence.tokens[actor.last + 1]?.text ?? ""),
+  );
+  const others = owned.filter((actor) => actor.kind === "person" && !owners.includes(actor));
+  const meant = owners.length > 0 && others.length > 0 ? owned.filter((actor) => !owners.includes(actor)) : owned;
+  const held = withCoordinated(tree, meant.length > 0 ? meant : told, actors);
   return { head, first: first.index, last: last.index, start: first.start, end: last.end, actors: held };
 };
 const JOINED = /^(?:,|and|&|,and|aswellas|,aswellas|togetherwith|alongwith)$/;

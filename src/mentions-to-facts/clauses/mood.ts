@@ -277,7 +277,11 @@ export const moodOfNoun = (tree: Tree, noun: Token): Mood => {
     below = above;
     above = headOf(tree, above);
   }
-  if (!above) return { modality: "told", tense: "past", because: null };
+  if (!above) {
+    // "will on Thursday embark on a visit": torn from its verb, "will" still says that it is to come.
+    const will = tree.sentence.tokens.find((token) => /^(?:will|shall)$/i.test(token.text) && token.upos === "AUX" && token.index < noun.index);
+    return will ? { modality: "planned", tense: "future", because: will } : { modality: "told", tense: "past", because: null };
+  }
   if (isCalledOff(tree, noun, above)) return { modality: "cancelled", tense: "past", because: above };
   if (isMovedTo(tree, noun, above)) return { modality: "planned", tense: "future", because: above };
   if (relation(noun) === "obj" && /^(?:consider|mull|weigh|contemplate)$/.test(above.lemma))

@@ -8,7 +8,7 @@ const COMING =
   /^(?:will|shall|due|scheduled|slated|expected|set|plans?|planned|upcoming|next|intends?|hopes?|would|invited|going|fixed|starting|effective|proposed|proposes|aims?|looks?)$/;
 /** Verbs whose present tense is a timetable: "leaves on Monday", "opens on 3 May". */
 const TIMETABLE =
-  /^(?:go|leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|reconvene|resume|commence|return|come|meet|gather|sit|conclude|end|close|finish|visit|pay|see)$/;
+  /^(?:go|leave|arrive|begin|start|open|travel|depart|fly|run|head|kick|embark|host|expire|convene|reconvene|resume|commence|return|come|meet|gather|sit|conclude|end|close|finish|visit|pay|see|receive|hold|chair|address|attend|join|sign|land|tour|proceed)$/;
 const REPORTED =
   /^(?:said|told|announced|reported|informed|wrote|posted|tweeted|noted|added|confirmed|disclosed|stated|declared|here|issued|released|published|statement)$/;
 const LASTING = /^(?:is|are|stays?|remains?|lasts?|runs?|continues?|staying)$/;

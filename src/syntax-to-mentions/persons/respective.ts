@@ -157,3 +157,21 @@ export const stateInOrder = (sighting: Sighting, sightings: readonly Sighting[],
   const often = [...new Set(tellings)].filter((state) => tellings.filter((other) => other === state).length > 1);
   return fellows.length > 1 && often.length === fellows.length ? (often[fellows.indexOf(sighting)] ?? null) : null;
 };
+
+/** "the delegations of Bulgaria and Turkey, led respectively by X and Y": as many names as states, in their order. */
+export const respectiveState = (sighting: Sighting, sightings: readonly Sighting[], found: readonly Mention[]): string | null => {
+  const { sentence } = sighting;
+  if (!sentence.tokens.some((token) => /^respectively$/i.test(token.text))) return null;
+  const names = sightings.filter((one) => one.sentence === sentence && one.name !== null && !one.doubtful);
+  const open = names.filter((one) => !one.office?.state);
+  const states = [
+    ...new Set(
+      found.flatMap((mention) =>
+        mention.kind === "state" && mention.sentence === sentence.index && mention.form !== "government" && mention.last < (open[0]?.first ?? 0)
+          ? mention.states
+          : [],
+      ),
+    ),
+  ];
+  return open.length === states.length && open.length > 1 ? (states[open.indexOf(sighting)] ?? null) : null;
+};

@@ -120,7 +120,9 @@ const textBetween = (sentence: Sentence, from: number, to: number): string =>
     .join(" ");
 /** "his foreign minister, X", "accompanied by Foreign Minister X": the person told last before. */
 const superiorOf = ({ sentence, first, office }: Sighting, sightings: readonly Sighting[]): readonly Sighting[] => {
-  const own = /^(?:his|her)$/.test(lower(sentence, first - 1));
+  const named =
+    /^['’]s?$/.test(lower(sentence, first - 1)) && sightings.some((one) => one.sentence === sentence && one.name !== null && one.last === first - 2);
+  const own = named || /^(?:his|her)$/.test(lower(sentence, first - 1));
   const along = lower(sentence, first - 1) === "by" && /^(?:accompanied|flanked|assisted|joined)$/.test(lower(sentence, first - 2));
   if (!office || office.counterpart || office.opposite || office.first !== first || !(own || along)) return [];
   const before = sightings.findLast(

@@ -69,6 +69,8 @@ export interface Whole {
   readonly main: readonly string[];
   /** Every state that the text tells, and those told more than once. */
   readonly told: readonly string[];
+  /** Those of which an officer is told. */
+  readonly officed: readonly string[];
   readonly often: ReadonlySet<string>;
   readonly everybody: readonly Known[];
 }
@@ -94,23 +96,16 @@ const UNIQUE =
   /^(?:state )?president$|^(?:crown )?prince$|prime minister|premier|chancellor|^king|^queen|^emir|^sultan|foreign minister|defence minister|^[a-z ]+ minister$|secretary of|^foreign secretary|^national security adviser|^speaker|chief of/;
 
 /** The state of an officer told without one: the home state's by default, unless whom he or she meets, where to he or she goes, or who else holds the office tells otherwise. */
-export const whoseOfficer = (self: Known, signs: Signs, { home, official, mission, main, told, often, everybody }: Whole): string | null => {
+export const whoseOfficer = (self: Known, signs: Signs, { home, official, mission, main, told, officed, often, everybody }: Whole): string | null => {
   const key = officeKey(signs.office);
   const role = roleOf(key);
   const among = new Set([...told, ...main]);
+  const few = told.length <= FEW ? officed : [];
   // A state named in passing is nobody's for his name alone.
   const customs = new Set(self.name === null ? [] : [...namedLike(self.name)].filter((state) => state === home || often.has(state)));
   const score = (state: string): number => {
     let sum =
-      state === home
-        ? official || main.indexOf(state) < 3
-          ? 1.2
-          : 0.5
-        : main.slice(0, 3).includes(state)
-          ? 0.6
-          : told.length <= FEW && told.includes(state)
-            ? 0.35
-            : 0.1;
+      state === home ? (official || main.indexOf(state) < 3 ? 1.2 : 0.5) : main.slice(0, 3).includes(state) ? 0.6 : few.includes(state) ? 0.35 : 0.1;
     if (main[0] === state) sum += 0.1;
     if (signs.near.includes(state)) sum += 0.2;
     if (signs.titled.includes(state)) sum += 0.55;
@@ -151,8 +146,8 @@ export const whoseOfficer = (self: Known, signs: Signs, { home, official, missio
       ...[...signs.near, ...signs.lately, ...signs.ordered, ...signs.voiced, ...signs.hosting, ...signs.titled, ...customs],
       ...[...signs.under, ...signs.beside, ...signs.behind].flatMap((one) => one.state ?? []),
       ...signs.styled.filter((state) => among.has(state)),
-      // Of a report that tells of two or three states, also the one told once.
-      ...(told.length <= FEW ? told : []),
+      // Of a report that tells of two or three states, also the one told once, by an office.
+      ...few,
       ...told.filter((state) => officeFits(signs.office, state) > 0),
     ]),
   ];

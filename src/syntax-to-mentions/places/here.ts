@@ -26,7 +26,8 @@ export const placesHere = ({ document, sentences }: Syntax): readonly PlaceMenti
 
 const spanAt = (sentence: Sentence, index: number): readonly [number, number] | null => {
   const word = lower(sentence, index);
-  if (word === "here") return index > 1 && DONE.test(sentence.tokens[index - 1]!.upos) ? [index, index] : null;
+  if (word === "here")
+    return index > 1 && (DONE.test(sentence.tokens[index - 1]!.upos) || sentence.tokens[index - 1]!.text === ",") ? [index, index] : null;
   if (word !== "this") return null;
   const town = sentence.tokens.slice(index + 1, index + 5).find((token) => TOWN.test(token.text.toLowerCase()));
   return town ? [index, town.index] : null;

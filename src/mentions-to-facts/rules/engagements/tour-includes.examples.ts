@@ -10,6 +10,10 @@ export default examples({
       text: "The trip of Ghana's president, Kofi Mensah, will also take in Lisbon.",
       values: { kind: "visit", status: "planned", states: ["GHA", "PRT"], place: "Lisbon" },
     },
+    {
+      text: "King Salman of Saudi Arabia plans an Asian tour that begins in Kuala Lumpur on July 26.",
+      values: { kind: "visit", status: "planned", start: "2022-07-26", states: ["MYS", "SAU"], place: "Kuala Lumpur" },
+    },
   ],
   leaves: ["The president's tour of factories includes a French plant.", "The Ghanaian minister's speech included a greeting to Portugal."],
 });

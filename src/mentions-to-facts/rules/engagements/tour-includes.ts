@@ -1,4 +1,5 @@
 import type { ActorMention } from "../../../types/index.ts";
+import { whenOf } from "../../circumstances/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { rule } from "../../rule.ts";
@@ -25,6 +26,15 @@ export default rule({
           /^in$/i.test(clause.sentence.tokens[clause.head.index + 1]?.text ?? "") && tourOf(clause) !== null && guestOf(clause, context) !== null,
       },
     },
+    {
+      verb: ["begin", "start", "kick", "open", "commence"],
+      voice: "active",
+      provided: {
+        lacks: "a tour that begins in a place",
+        holds: (clause, _bound, context) =>
+          clause.preps.some(({ prep }) => prep === "in") && tourOf(clause) !== null && guestOf(clause, context) !== null,
+      },
+    },
   ],
   yields: (_bound, clause, context) => {
     const guest = guestOf(clause, context);
@@ -38,13 +48,14 @@ export default rule({
     return !guest || !stop || guest.states.includes(stop.state)
       ? []
       : journey([guest], stop, clause, context, {
-          start: null,
+          start: BEGINS.test(clause.lemma) ? whenOf(clause, context, "visit").start : null,
           end: null,
           ...(clause.mood.modality === "told" && clause.mood.tense === "present" ? { status: "planned" as const } : {}),
         });
   },
 });
 
+const BEGINS = /^(?:begin|start|kick|open|commence)$/;
 const REACH = 6;
 /** The tour told as subject, or as what a relative clause tells about. */
 const tourOf = (clause: Clause): number | null => {

@@ -35,6 +35,10 @@ export default examples({
       text: "Togo's foreign minister, Kofi Sossou, was welcomed in Oslo on Monday at the start of a three-day visit to Norway.",
       values: { kind: "visit", start: "2022-06-27", end: "2022-06-29", states: ["NOR", "TGO"] },
     },
+    {
+      text: "It was the Turkish foreign minister's third visit to Oslo in six months.",
+      values: { kind: "visit", start: null, states: ["NOR", "TUR"], place: "Oslo" },
+    },
   ],
   leaves: ["The visit to the museum was cut short.", "The trip cost the Kenyan taxpayer little.", "A tax on trips to Togo worried Ghana."],
 });

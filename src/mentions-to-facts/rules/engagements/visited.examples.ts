@@ -70,6 +70,14 @@ export default examples({
       text: "US Vice President Joe Benton will then leave for Mongolia.",
       values: { kind: "visit", status: "planned", states: ["MNG", "USA"] },
     },
+    {
+      text: "Jordan's King Abdul left Moscow on Friday at the end of a two-day visit.",
+      values: { kind: "visit", status: "held", start: "2022-06-23", end: "2022-06-24", states: ["JOR", "RUS"] },
+    },
+    {
+      text: "Maltese Foreign Minister George Vell transited through Doha on his way to Manila.",
+      values: { kind: "visit", status: "held", states: ["MLT", "QAT"], place: "Doha" },
+    },
   ],
   leaves: [
     "INS Rana called at Trincomalee in Sri Lanka on Monday.",

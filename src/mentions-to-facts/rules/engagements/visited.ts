@@ -1,8 +1,10 @@
+import { addDays } from "../../../language/calendar.ts";
 import { VISITS } from "../../../language/encounters.ts";
-import type { ActorMention, MechanismMention, PersonMention } from "../../../types/index.ts";
+import type { ActorMention, DateMention, MechanismMention, PersonMention } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import type { Clause, Phrase } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
+import type { Told } from "../../engagement.ts";
 import { actor, type Bound, mentioning, noun, optional, person, rule } from "../../rule.ts";
 import { type Destination, journey } from "./journey.ts";
 import { destinationOf, parties, placeRightBehind } from "./parties.ts";
@@ -35,7 +37,7 @@ export default rule({
     {
       verb: ["leave", "depart"],
       voice: "active",
-      subject: person("guest"),
+      subject: actor("guest"),
       object: mentioning(["place"], "left"),
       provided: { lacks: "nowhere else to go", holds: (clause) => !clause.preps.some((phrase) => /^(?:for|to)$/.test(phrase.prep)) },
     },
@@ -51,7 +53,11 @@ export default rule({
     const guests = isTravelling(bound.guest) ? parties(bound, "guest").filter((one) => one.persons.length > 0 || one.kind !== "body") : [];
     // What somebody leaves is not where the journey goes.
     const left = bound.left ? clause.object : null;
-    const destination = destinationOf(clause, context, clause.lemma === "leave" ? left : clause.object);
+    const transit = bound.where && /^(?:stop|call|drop|touch|transit|swing)$/.test(clause.lemma) ? bound.where.mention : null;
+    const destination =
+      transit?.kind === "place" && transit.state
+        ? { name: transit.name, state: transit.state, span: transit }
+        : destinationOf(clause, context, clause.lemma === "leave" ? left : clause.object);
     const travellers = [...guests, ...leadersOf(bound.guest, clause, context)].filter((one) => !one.states.includes(destination?.state ?? ""));
     const delegation = PARTY.has(bound.guest!.phrase.head.lemma.toLowerCase());
     if (!destination || !travellers.some((one) => one.persons.length > 0 || (one.kind === "state" && delegation))) return [];
@@ -60,7 +66,7 @@ export default rule({
     const proposed =
       /^VBP?$/.test(clause.head.xpos) && /\b(?:propos|suggest|recommend|request|invit|ask)\w*\b/i.test(before) && clause.mood.modality === "told";
     // "left Asmara on Tuesday": the last day there.
-    const last = left && clause.mood.modality === "told" ? { status: "held" as const, start: null, end: whenOf(clause, context).start } : {};
+    const last = left && clause.mood.modality === "told" ? lastDay(clause, context) : {};
     return journey(travellers, destination, clause, context, { ...last, ...(proposed ? { status: "invited" as const } : {}) });
   },
 });
@@ -104,6 +110,16 @@ const leadersOf = (guest: Bound | undefined, clause: Clause, context: Context): 
     (one): one is PersonMention => one.kind === "person" && one.first > guest.phrase.head.index && one.last < clause.head.index,
   );
   return leader && /\b(?:led|headed) by (?:the )?$/i.test(context.document.text.slice(clause.sentence.start, leader.start)) ? [leader] : [];
+};
+
+/** The last day there, and the first where the length is told ("left on Wednesday at the end of a two-day visit"). */
+const lastDay = (clause: Clause, context: Context): Partial<Told> => {
+  const end = whenOf(clause, context).start;
+  const days = around(context, clause).mentions.find(
+    (one): one is DateMention => one.kind === "date" && one.sort === "duration" && one.days !== undefined && one.first > clause.head.index,
+  )?.days;
+  const over = /\b(?:end|close|conclusion) of\b|\bafter\b/i.test(context.document.text.slice(clause.head.end, clause.sentence.end));
+  return { status: "held", start: end?.length === 10 && days !== undefined && over ? addDays(end, 1 - days) : null, end };
 };
 
 /** An ambassador who goes back to the post is on no visit. */
