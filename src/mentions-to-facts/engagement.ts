@@ -189,7 +189,8 @@ export const participantsOf = (persons: readonly number[], without: readonly num
   persons.flatMap((index) => {
     const person = context.mentions.persons[index];
     if (!person || without.includes(index)) return [];
-    return person.name || (person.office && (person.state || person.body))
-      ? [{ name: person.name, office: person.office, state: person.state, body: person.body }]
-      : [];
+    // Who chairs a session holds no office by that.
+    const office = CHAIRING.test(person.office ?? "") ? null : person.office;
+    return person.name || (office && (person.state || person.body)) ? [{ name: person.name, office, state: person.state, body: person.body }] : [];
   });
+const CHAIRING = /^co-?chair(?:man|woman|person)?$/;

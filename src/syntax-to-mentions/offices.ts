@@ -146,6 +146,8 @@ const wordsBefore = (sentence: Sentence, head: number, covering: Covering): Befo
       words.push(text);
       continue;
     }
+    // "held under Presidents X and Y": no under-president.
+    if (low === "under" && !/^[-–]$|^secretar/.test(lower(sentence, at + 1))) break;
     if (PASSING_MODIFIERS.has(low) || (ORDINAL.test(low) && !RANKED.test(lower(sentence, at + 1)))) {
       first = at;
       former ||= FORMER.has(low);

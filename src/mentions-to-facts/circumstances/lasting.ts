@@ -31,9 +31,12 @@ export const tellsTheJourney = (clause: Clause): boolean =>
 /** "brought the drill to a close", "drew to an end". */
 const isBrought = ({ lemma, preps }: Clause): boolean =>
   /^(?:bring|draw|come)$/.test(lemma) && preps.some(({ prep, head }) => prep === "to" && /^(?:close|end|conclusion)$/.test(head.lemma));
-const isBehindAfter = (days: DateMention, { sort, sentence, head }: Clause): boolean =>
+/** "left Beijing after a three-day visit", "to Suva, the first stop on a ten-day tour": the length of something else. */
+const isAnothersLength = (days: DateMention, { sort, sentence, head }: Clause): boolean =>
   sort === "verb" &&
-  sentence.tokens.slice(Math.max(head.index + 1, days.first - 4), Math.max(0, days.first)).some((token) => /^(?:after|following)$/i.test(token.text));
+  sentence.tokens
+    .slice(Math.max(head.index + 1, days.first - 4), Math.max(0, days.first))
+    .some((token) => /^(?:after|following|stop|leg|stage|station)$/i.test(token.text));
 
 /** From the first or the last day, and the length that the sentence tells, to both ends; of a journey that has begun the end is open. */
 export const lasting = (when: When, kind: EngagementRecord["kind"] | null, clause: Clause, dated: Clause, context: Context): When => {
@@ -42,12 +45,14 @@ export const lasting = (when: When, kind: EngagementRecord["kind"] | null, claus
   const over = clause.sort === "noun" && childrenOf(clause.tree, clause.head, "case").some((token) => /^(?:after|following)$/i.test(token.text));
   const days = around(context, clause).mentions.find(
     (mention): mention is DateMention =>
-      mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined && (over || !isBehindAfter(mention, clause)),
+      mention.kind === "date" && mention.sort === "duration" && mention.days !== undefined && (over || !isAnothersLength(mention, clause)),
   )?.days;
   const back = over || comesHome(dated);
+  // "concluded a two-day visit to Oslo on Monday": the day may hang on the visit, the verb above says which end it is.
+  const told = [dated, clause, ...(clause.sort === "noun" && clause.governor && tellsTheJourney(clause.governor) ? [clause.governor] : [])];
   const closes = isBrought(dated) || isBrought(clause);
-  const begins = !back && [dated, clause].some(({ lemma }) => BEGINNING.has(lemma));
-  const ends = back || closes || [dated, clause].some(({ lemma }) => ENDING.has(lemma));
+  const begins = !back && told.some(({ lemma }) => BEGINNING.has(lemma));
+  const ends = back || closes || told.some(({ lemma }) => ENDING.has(lemma));
   if (days !== undefined && days >= 1 && days <= 31)
     return ends ? { ...when, start: addDays(when.start, 1 - days) } : { ...when, end: addDays(when.start, days - 1) };
   // "closed their session on Friday": when it began is not told.

@@ -20,7 +20,7 @@ export const directionAt = (sentence: Sentence, index: number): Direction => {
   // "due on June 3", "scheduled to open on Monday".
   if (sentence.tokens.slice(Math.max(0, index - 4), index).some((token) => /^(?:due|scheduled|slated|fixed)$/.test(token.text.toLowerCase())))
     return "future";
-  if (isAhead(sentence, index) || isMoved(sentence, index)) return "future";
+  if (isAhead(sentence, index) || isMoved(sentence, index) || isInvited(sentence, index)) return "future";
   // "informed reporters on Thursday": words just before outweigh a doubtful tree.
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     if (REPORTED.test(lower(sentence, at))) return "past";
@@ -47,6 +47,14 @@ const isAhead = (sentence: Sentence, index: number): boolean => {
 const REACH = 12;
 const AHEAD =
   /(?:^|[^s] )to be (?:held|hosted|opened|convened|staged|organi[sz]ed|signed|launched)\b[^,;]*$|\b(?:ahead of|in advance of|in (?:preparation|time) for|(?:run|lead|build)(?:-| - )?up to|on the eve of)(?: [^,;]*)?$/;
+
+/** "an invitation to visit Oslo in August". */
+const isInvited = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, index - 8), index).map((token) => token.text.toLowerCase());
+  return /\b(?:invitation|invited (?:him|her|\S+)) to (?:visit|pay|attend|come|travel|make)\b[^,;]* (?:in|on|next|early|late|this|for|during)$/.test(
+    before.join(" "),
+  );
+};
 
 /** "put back to 3 July", "brought forward to Monday", "postponed until May". */
 const isMoved = (sentence: Sentence, index: number): boolean => {

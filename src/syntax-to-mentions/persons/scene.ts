@@ -68,7 +68,7 @@ export const metIn = (sighting: Sighting, own: readonly Sighting[], found: reado
     return [];
   const places = found
     .filter(isPlace)
-    .filter((mention) => mention.sentence === sentence.index && mention.state !== null && mention.sort !== "country");
+    .filter((mention) => mention.sentence === sentence.index && mention.state !== null && (mention.sort !== "country" || mention.first <= 2));
   const there = sentence.tokens.some((token) => token.text.toLowerCase() === "there");
   const before = there ? found.filter(isPlace).findLast((mention) => mention.sentence === sentence.index - 1 && mention.state !== null) : undefined;
   const states = new Set([...places.map((place) => place.state!), ...(before ? [before.state!] : [])]);

@@ -47,7 +47,13 @@ const endsName = (sentence: Sentence, index: number, inOffice: ReadonlySet<numbe
   const before = particle ? index - 2 : index - 1;
   const beyond = particle ? index - 3 : index - 2;
   const isName = (at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(sentence.tokens[at]?.text ?? "") && !covering.has(at) && !inOffice.has(at);
-  return isName(before) && sentence.tokens[before]!.upos === "PROPN" && (particle ? inOffice.has(beyond) : isName(beyond) && inOffice.has(index - 3));
+  // "Minister Mangala Samara and": right behind an office two words are a name, unless a town follows it.
+  const isGiven = (at: number): boolean => inOffice.has(at) && !/^[,(]$/.test(sentence.tokens[index + 1]?.text ?? "");
+  return (
+    isName(before) &&
+    sentence.tokens[before]!.upos === "PROPN" &&
+    (particle || isGiven(beyond) ? inOffice.has(beyond) : isName(beyond) && inOffice.has(index - 3))
+  );
 };
 /** Which mention covers each token; a state inside a government's or a place's name comes first. */
 const coveringOf = (sentence: Sentence, found: readonly Mention[]): ReadonlyMap<number, Mention> => {

@@ -4,7 +4,7 @@ import { isCapital, lower } from "../place.ts";
 /** Words that put what follows in space. */
 export const BEFORE = new Set("in at to from near into outside inside around across via on off visit visited reached".split(" "));
 const BUILDING =
-  /^(?:House|Palace|Hotel|Hall|Airport|Base|Centre|Center|Residence|Secretariat|Mansion|Villa|Castle|Guesthouse|Guest|Complex|Headquarters|Fort|Club|Museum|Mosque|Temple|Resort|Camp|Barracks|Shipyard|Port|Stadium|Bhavan|Bhawan|Istana|Chancellery|Building|Pavilion|Auditorium|Arena|Shrine|Cathedral|Monument)$/;
+  /^(?:House|Palace|Hotel|Hall|Airport|Base|Centre|Center|Residence|Secretariat|Mansion|Villa|Castle|Guesthouse|Guest|Complex|Headquarters|Fort|Club|Museum|Mosque|Temple|Resort|Camp|Barracks|Shipyard|Port|Stadium|Bhavan|Bhawan|Istana|Chancellery|Buildings?|Pavilion|Auditorium|Arena|Shrine|Cathedral|Monument)$/;
 /** Common nouns that end a house's name in lower case: "NATO headquarters", "the Malacanang presidential palace". */
 const COMMON_BUILDING = /^(?:headquarters|palace|hotel|airport|airbase|barracks|guesthouse|mansion|castle|residence)$/;
 const KIND_OF_BUILDING = /^(?:presidential|royal|international|air|naval|military|state|summer|national)$/;

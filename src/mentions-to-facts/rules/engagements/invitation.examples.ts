@@ -18,6 +18,10 @@ export default examples({
       text: "Fiji's prime minister, Josefa Tuilagi, accepted an invitation to visit Seoul in the first quarter of 2023.",
       values: { kind: "visit", status: "planned", start: "2023", states: ["FJI", "KOR"], place: "Seoul" },
     },
+    {
+      text: "Vanuatu's foreign minister, Bruno Leingkon, accepted an invitation to visit Wellington in May.",
+      values: { kind: "visit", status: "planned", start: "2023-05", states: ["NZL", "VUT"], place: "Wellington" },
+    },
   ],
   leaves: [
     "The Estonian president extended an invitation to Chilean companies.",

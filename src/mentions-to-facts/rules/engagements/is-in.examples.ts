@@ -22,6 +22,10 @@ export default examples({
       text: "Peru's speaker, Ana Quispe, and her delegation are in Vilnius until Thursday.",
       values: { kind: "visit", status: "ongoing", start: null, end: "2022-06-30", states: ["LTU", "PER"], place: "Vilnius" },
     },
+    {
+      text: "Mozambique's president, Filipe Nyusa, currently in Beijing on a state visit, met Premier Li Keqin on Friday.",
+      values: { kind: "visit", status: "ongoing", start: null, states: ["CHN", "MOZ"], place: "Beijing" },
+    },
   ],
   leaves: [
     "Moldova's economy minister, Dumitru Alaiba, in Riga's view, owes an answer.",

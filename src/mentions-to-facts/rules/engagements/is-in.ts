@@ -36,13 +36,14 @@ export default spanRule({
           if (!clause) return [];
           const now =
             SINCE.test(context.document.text.slice(place.end, place.end + 40)) ||
-            /\b(?:is|are)\b/.test(context.document.text.slice(guest.end, place.start));
+            /\b(?:is|are|currently|now)\b/.test(context.document.text.slice(guest.end, place.start));
           const later = /\b(?:will be|would be|due|expected|awaited)\b/.test(context.document.text.slice(guest.end, place.start));
           // "is in Kabul until Friday", "in Cuba since Tuesday": the first and the last day are told apart.
           const ends = endsTold(clause, context, Math.min(place.last, clause.head.index));
           return engagement(
             {
-              ...(ends ?? {}),
+              // "currently in Oslo on a visit, met …": the day is that of the meeting.
+              ...(ends ?? (aside ? { start: null, end: null } : {})),
               kind: "visit",
               ...(later ? { status: "planned" as const } : now ? { status: "ongoing" as const } : {}),
               format: "in-person",

@@ -1,5 +1,6 @@
 import { addDays } from "../../../language/calendar.ts";
-import type { DateMention, PartialDate } from "../../../types/index.ts";
+import { VISITS } from "../../../language/encounters.ts";
+import type { DateMention, PartialDate, Sentence, Token } from "../../../types/index.ts";
 import { whenOf } from "../../circumstances/index.ts";
 import type { Clause } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
@@ -36,7 +37,16 @@ export const endsTold = (clause: Clause, context: Context, from = clause.head.in
 };
 
 const stands = (words: RegExp, date: DateMention, { sentence }: Clause, from: number): boolean =>
-  sentence.tokens.slice(Math.max(from + 1, date.first - REACH), date.first).some((token) => words.test(token.lemma.toLowerCase()));
+  sentence.tokens
+    .slice(Math.max(from + 1, date.first - REACH), date.first)
+    .some((token) => words.test(token.lemma.toLowerCase()) && (token.upos !== "VERB" || isOfVisit(token, sentence)));
+/** "which ends on Friday", "the visit will end": not "said that talks would begin this year". */
+const isOfVisit = (verb: Token, { tokens }: Sentence): boolean => {
+  const subject = tokens.find((token) => token.head === verb.index && token.deprel.startsWith("nsubj"));
+  return subject === undefined
+    ? /^(?:acl|conj|root|parataxis)/.test(verb.deprel)
+    : /^(?:which|that)$/i.test(subject.text) || VISITS.has(subject.lemma.toLowerCase());
+};
 
 const START = /\b(?:start|beginning|outset|onset) of (?:\S+ ){0,6}$/i;
 const END = /\b(?:end|close|conclusion) of (?:\S+ ){0,6}$|\bafter (?:\S+ ){0,5}$/i;

@@ -39,6 +39,10 @@ export default examples({
       text: "It was the Turkish foreign minister's third visit to Oslo in six months.",
       values: { kind: "visit", start: null, states: ["NOR", "TUR"], place: "Oslo" },
     },
+    {
+      text: "The Emir of Kuwait concluded a two-day state visit to Bulgaria on Friday.",
+      values: { kind: "visit", status: "held", start: "2022-06-23", end: "2022-06-24", states: ["BGR", "KWT"], place: "Bulgaria" },
+    },
   ],
   leaves: ["The visit to the museum was cut short.", "The trip cost the Kenyan taxpayer little.", "A tax on trips to Togo worried Ghana."],
 });
