@@ -34,14 +34,14 @@ export const engagement = (told: Told, clause: Clause, context: Context): readon
   return apart ? apart.flatMap((parties) => oneEngagement({ ...told, parties }, clause, context)) : oneEngagement(told, clause, context);
 };
 
-const MEETING_VERB = /^(?:meet|speak|talk|receive|host|telephone|phone)$/;
+const MEETING_VERB = /^(?:meet|speak|talk|receive|host|telephone|phone|confer|see|consult)$/;
 /** How far behind the sentence a word may stand that tells that all sat together. */
 const NEXT = 400;
 const TOGETHER = /\b(?:trilateral|quadrilateral|three-way|four-way|together|joint|jointly|summit|quad|conference|multilateral|group|all)\b/i;
 /** "met A of X, and B of Y": one person and a list of others, each of another state. */
 const listsPartners = (told: Told, clause: Clause): boolean => {
   const [alone, ...rest] = told.parties.filter((one) => one.persons.length > 0);
-  if (!MEETING_VERB.test(clause.lemma) || alone?.states.length !== 1 || rest.length < 2) return false;
+  if (!MEETING_VERB.test(clause.lemma) || !alone || alone.states.length > 1 || rest.length < 2) return false;
   // "A, B and C met": all of them with each other.
   if (rest.some((one) => clause.subject?.actors.includes(one))) return false;
   const each = rest.every((one) => one.kind === "person" && one.form === "name" && one.states.length === 1 && one.states[0] !== alone.states[0]);

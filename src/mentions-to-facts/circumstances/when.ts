@@ -23,7 +23,10 @@ export const whenOf = (clause: Clause, context: Context, kind: Kind | null = nul
   const { mentions } = around(context, clause);
   const dates = mentions.filter(
     (mention): mention is DateMention =>
-      mention.kind === "date" && usable(mention, clause.sentence) && !(isOfTwo(kind) && datesAGathering(mention, clause, mentions)),
+      mention.kind === "date" &&
+      usable(mention, clause.sentence) &&
+      !(isOfTwo(kind) && datesAGathering(mention, clause, mentions)) &&
+      !countsTimes(mention, clause),
   );
   for (const level of upward(clause).slice(0, 3)) {
     const beside = lasts(kind) && level !== clause && !tellsTheJourney(level);
@@ -75,6 +78,9 @@ const inTheCourse = (when: When, date: DateMention, kind: Kind | null, clause: C
 };
 
 const isOfTwo = (kind: Kind | null): boolean => kind === "meeting" || kind === "call" || kind === "visit";
+/** "for the fourth time this year": how often, not when. */
+const countsTimes = ({ first, from }: DateMention, { sentence }: Clause): boolean =>
+  from?.length === 4 && /^times?$/i.test(sentence.tokens[first - 1]?.text ?? "");
 /** "ahead of Thursday's EU summit": the day of the summit. */
 const datesAGathering = (date: DateMention, { sentence }: Clause, mentions: readonly Mention[]): boolean =>
   /^['’]s?$/.test(sentence.tokens[date.last + 1]?.text ?? "") && mentions.some((one) => one.kind === "mechanism" && one.first === date.last + 2);

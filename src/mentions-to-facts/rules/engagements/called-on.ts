@@ -32,7 +32,7 @@ export default rule({
       preps: { "on|upon": actor("host") },
       provided: {
         lacks: "a host that is a person, of whom nothing is demanded",
-        holds: (clause, bound) => isHost(bound.host!) && !isDemand(clause, bound.host!),
+        holds: (clause, bound) => bound.host!.phrase.first > clause.head.index && isHost(bound.host!) && !isDemand(clause, bound.host!),
       },
     },
     {

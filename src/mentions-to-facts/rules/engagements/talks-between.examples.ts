@@ -2,6 +2,10 @@ import { examples } from "../../example.ts";
 
 export default examples({
   finds: [
+    {
+      text: "Armenian Foreign Minister Ararat Mirzoyan spoke to reporters on Friday after his talks with Hakan Fidan of Türkiye.",
+      values: { kind: "meeting", status: "held", states: ["ARM", "TUR"] },
+    },
     { text: "The government cancelled the talks between Sudan and Ethiopia.", values: { status: "cancelled", states: ["ETH", "SDN"] } },
     {
       text: "Talks between Ethiopian Prime Minister Abiy Ahmed and Kenyan President William Ruto ended in Addis Ababa on Thursday.",

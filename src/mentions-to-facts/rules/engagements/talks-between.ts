@@ -3,7 +3,7 @@ import type { ActorMention } from "../../../types/index.ts";
 import { type Clause, childrenOf, isActor } from "../../clauses/index.ts";
 import { around, type Context } from "../../context.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, type Bound, optional, type Pattern, rule } from "../../rule.ts";
+import { actor, type Bound, optional, type Pattern, rule, type Slot } from "../../rule.ts";
 import { callOrMeeting, parties } from "./parties.ts";
 
 const DOINGS = [...TALKS_LIST, "handshake", "ceremony"];
@@ -65,10 +65,27 @@ const oneBefore = (told: readonly ActorMention[], { phrase }: Bound, clause: Cla
   return before.filter((one) => one.kind === "person" && one.form !== "pronoun" && isOther(one)).slice(0, 1);
 };
 
+/** "his talks with Lavrov of Russia": whose officer he is, not who talks. */
+const both: Slot = {
+  ...actor("both"),
+  accepts: (phrase, clause, context) => {
+    const before = phrase.first - 1;
+    const isOfficers = around(context, clause).mentions.some(
+      (one) =>
+        one.kind === "person" &&
+        one.last >= before - 1 &&
+        one.last <= before &&
+        one.first > clause.head.index &&
+        /^of$/i.test(clause.sentence.tokens[one.last + 1]?.text ?? ""),
+    );
+    return isOfficers ? null : actor("both").accepts(phrase, clause, context);
+  },
+};
+
 export default rule({
   says: "talks between <actor> and <actor>; <actor>'s meeting with <actor>",
   patterns: [
-    { noun: DOINGS, preps: { "between|among|of|involving": actor("both"), with: optional(actor("second")) }, provided },
+    { noun: DOINGS, preps: { "between|among|of|involving": both, with: optional(actor("second")) }, provided },
     { noun: DOINGS, subject: actor("first"), preps: { with: actor("second") }, provided },
     { noun: DOINGS, preps: { with: actor("second") }, provided },
     { noun: DOINGS, subject: actor("both"), provided },
