@@ -5,6 +5,10 @@ import { pairNear } from "./parties-near.ts";
 import { BEGAN, LASTED } from "./relations-told.ts";
 import { yearReached } from "./year-reached.ts";
 
+/** Cheap questions first: most sentences about relations tell no number of years and no year. */
+const COUNTED = /\d|years?\b|anniversar|decade|centur|centen|jubilee|birthday|\bturn/i;
+const YEAR = /(?:17|18|19|20)\d\d/;
+
 /** Anniversaries of relations and the years in which they began; what is not told follows by arithmetic. */
 export default spanRule({
   says: "<n> years of diplomatic relations; <nth> anniversary of relations; relations were established in <year>",
@@ -14,15 +18,15 @@ export default spanRule({
       if (!/relations?\b|\bties|relationship|anniversary|\blinks\b|recognition/i.test(text)) return [];
       const hits: { readonly years: number | null; readonly since: number | null; readonly span: Span }[] = [];
       const at = (match: RegExpExecArray): Span => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
-      for (const way of LASTED) {
+      for (const way of COUNTED.test(text) ? LASTED : []) {
         for (const match of text.matchAll(way)) {
           const years = yearsIn(match[1]!);
           if (years !== null && !hits.some((hit) => hit.years === years)) hits.push({ years, since: null, span: at(match) });
         }
       }
-      const founded = BEGAN.flatMap((way) =>
-        [...text.matchAll(way)].map((match) => ({ year: Number(match[1] ?? match[2]), span: at(match) })),
-      ).filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
+      const founded = (YEAR.test(text) ? BEGAN : [])
+        .flatMap((way) => [...text.matchAll(way)].map((match) => ({ year: Number(match[1] ?? match[2]), span: at(match) })))
+        .filter(({ year }, index, all) => all.findIndex((other) => other.year === year) === index);
       // "the 65th anniversary of the establishment of relations in 2023": the year is that of the anniversary.
       const thisYear = context.today ? Number(context.today.slice(0, 4)) : null;
       const began = (years: number | null): number | null =>
