@@ -45,6 +45,8 @@ export const NATIVE_OFFICES: Readonly<Record<string, NativeOffice>> = {
   "pradhan mantri": { office: "prime minister", state: null },
   "grih mantri": { office: "home minister", state: "IND" },
   taoiseach: { office: "taoiseach", state: "IRL" },
+  pope: { office: "pope", state: "VAT" },
+  pontiff: { office: "pope", state: "VAT" },
   tánaiste: { office: "tánaiste", state: "IRL" },
   tanaiste: { office: "tánaiste", state: "IRL" },
   amir: { office: "emir", state: null },

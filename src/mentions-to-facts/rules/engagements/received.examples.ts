@@ -3,6 +3,10 @@ import { examples } from "../../example.ts";
 export default examples({
   finds: [
     {
+      text: "Pope Leo granted an audience to Peruvian President Raúl Vega on Monday.",
+      values: { kind: "meeting", status: "held", format: "in-person", states: ["PER", "VAT"] },
+    },
+    {
       text: "President Sergio Mattarella of Italy received Slovenian President Borut Pahor at the Quirinal Palace on Tuesday.",
       values: { kind: "meeting", status: "held", format: "in-person", start: "2022-06-21", states: ["ITA", "SVN"] },
     },
@@ -26,6 +30,7 @@ export default examples({
     },
   ],
   leaves: [
+    "The court granted an audience to nobody.",
     "Jordan received a second shipment of wheat from Romania.",
     "Denmark welcomed the ceasefire in Ethiopia.",
     "The Laotian president landed in Hanoi and was received by Deputy Prime Minister Tran Hong Ha of Vietnam.",

@@ -1,9 +1,12 @@
 import type { Clause } from "../../clauses/index.ts";
 import { engagement } from "../../engagement.ts";
-import { actor, rule } from "../../rule.ts";
+import { actor, noun, person, rule } from "../../rule.ts";
 import { isHuman, parties } from "./parties.ts";
 
 const VERBS = ["receive", "host", "welcome", "greet", "entertain"];
+
+const GIVING = ["grant", "give", "accord"];
+const AUDIENCE: ReadonlySet<string> = new Set(["audience"]);
 
 const ARRIVING = /^(?:arrive|reach|land|touch|disembark|alight|step)$/;
 /** "landed in Oslo and was received by the minister", "was welcomed at the airport". */
@@ -31,6 +34,9 @@ export default rule({
       agent: actor("host"),
       provided: { lacks: "more than a welcome on arrival", holds: (clause) => !onArrival(clause) },
     },
+    // "granted an audience to", "was given an audience by".
+    { verb: GIVING, voice: "active", subject: actor("host"), object: noun(AUDIENCE), preps: { to: person("guest") } },
+    { verb: GIVING, voice: "passive", subject: person("guest"), object: noun(AUDIENCE), agent: actor("host") },
   ],
   yields: (bound, clause, context) =>
     engagement(
