@@ -1,5 +1,5 @@
 import type { EventRecord, PloverType } from "../types/index.ts";
-import { sayBody, sayList, sayState, sayWhen, upperFirst } from "./words/index.ts";
+import { sayList, sayParty, sayWhen, upperFirst } from "./words/index.ts";
 
 /** One-sided acts, in words; what several did together stands among the meetings and agreements. */
 const ACTS: Readonly<Partial<Record<PloverType, string>>> = {
@@ -18,8 +18,7 @@ const ACTS: Readonly<Partial<Record<PloverType, string>>> = {
 };
 export const isAct = (event: EventRecord): boolean => ACTS[event.type] !== undefined && event.source.length > 0 && event.target.length > 0;
 
-const actor = (code: string): string => (/^[A-Z]{3}$/.test(code) ? sayState(code) : sayBody(code));
 export const sayAct = (event: EventRecord): string => {
   const when = sayWhen(event.date, event.date);
-  return `${upperFirst(sayList(event.source.map(actor)))} ${ACTS[event.type]} ${sayList(event.target.map(actor))}${when ? ` ${when}` : ""}.`;
+  return `${upperFirst(sayList(event.source.map(sayParty)))} ${ACTS[event.type]} ${sayList(event.target.map(sayParty))}${when ? ` ${when}` : ""}.`;
 };

@@ -12,7 +12,7 @@ import { ahead, defence, meetings, multilateral, people } from "./sections/occas
 import { representation } from "./sections/representation.ts";
 import { milestonesAhead, standing } from "./sections/standing.ts";
 import { acts, statements } from "./sections/statements.ts";
-import { sayBody, sayDate, sayState, upperFirst } from "./words/index.ts";
+import { sayDate, sayParty, upperFirst } from "./words/index.ts";
 
 export interface BriefOptions {
   /** The day of the brief; the newest report's, unless given. What is planned before it is past. */
@@ -49,7 +49,6 @@ export const composeBrief = (relation: Relation, { asOf: day, since = null, page
     short: pages !== undefined,
   };
 };
-const sayParty = (code: string): string => (/^[A-Z]{3}$/.test(code) ? sayState(code) : sayBody(code));
 
 /** All sections with all that they could say, in the order officers know. */
 export const draftsOf = (relation: Relation, scope: Scope): readonly DraftSection[] =>

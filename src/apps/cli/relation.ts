@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { type Merged, overviewOf, type Relation, relationOf, type Step } from "../../record/index.ts";
+import { type Merged, overviewOf, type Relation, relationOf } from "../../record/index.ts";
 import type { ListName, RecordOf } from "../../record/lists.ts";
-import { sayAmount, sayBody, sayDate, sayOrdinal, sayState, sayWhen } from "../../record-to-brief/words/index.ts";
+import { sayAmount, sayDate, sayLife, sayOrdinal, sayParty } from "../../record-to-brief/words/index.ts";
 import { databaseOption, withRecord } from "./database-option.ts";
 import { jsonOption, limitOption, partyArgument } from "./listing.ts";
 import { sayMechanism } from "./mechanism.ts";
@@ -63,7 +63,7 @@ const sayRelation = (relation: Relation, limit: number): string => {
     ],
     ["Meetings, visits and calls", some("engagements", relation.occasions)],
     ["Mechanisms", mechanisms.map(sayMechanism)],
-    ["Agreements", some("instruments", relation.instruments, ({ id }) => sayLife(lives[id] ?? []))],
+    ["Agreements", some("instruments", relation.instruments, ({ id }) => (lives[id]!.length > 1 ? [sayLife(lives[id]!)] : []))],
     [
       "Figures",
       some("indicators", figures, ({ id, record }) =>
@@ -79,8 +79,4 @@ const sayRelation = (relation: Relation, limit: number): string => {
   return `${bold(`${relation.states.map(sayParty).join(" – ")}: ${relation.sources.length} reports`)}\n\n${sections}\n`;
 };
 const isDiplomatic = ({ record }: Merged<RecordOf<"milestones">>): boolean => record.what === "diplomatic-relations";
-const sayParty = (code: string): string => (/^[A-Z]{3}$/.test(code) ? sayState(code) : sayBody(code));
-/** More than one step is a life: "proposed in 2019, signed on 3 May 2021". */
-const sayLife = (steps: readonly Step[]): readonly string[] =>
-  steps.length < 2 ? [] : [steps.map(({ action, date }) => `${action.replace("-", " ")}${date ? ` ${sayWhen(date, date)}` : ""}`).join(", ")];
 const SAID = { open: "open", done: "done, as a later report shows", "none seen": "no follow-up seen" } as const;

@@ -3,7 +3,7 @@ import type { Relation } from "../../record/view.ts";
 import type { InstrumentRecord } from "../../types/index.ts";
 import type { DraftItem, DraftSection, Scope } from "../brief.ts";
 import { draft, inferred, isWithin, recency } from "../weight.ts";
-import { sayCommitment, sayInstrument, sayWhen } from "../words/index.ts";
+import { sayCommitment, sayInstrument, sayLife } from "../words/index.ts";
 
 /** Kinds of paper that bind nobody in law. */
 const UNBINDING = new Set<InstrumentRecord["type"]>(["mou", "declaration", "joint-statement", "letter-of-intent", "roadmap"]);
@@ -16,7 +16,7 @@ export const agreements = ({ instruments }: Relation, { lives }: Overview, scope
     .filter(({ record }) => isWithin(record.date, scope))
     .map((entry): DraftItem => {
       const before = (lives[entry.id] ?? []).slice(0, -1);
-      const life = before.map(({ action, date }) => `${action.replace("-", " ")}${date ? ` ${sayWhen(date, date)}` : ""}`).join(", ");
+      const life = sayLife(before);
       const drafts = [
         draft(`${sayInstrument(entry.record)}${UNBINDING.has(entry.record.type) ? " Non-binding." : ""}`, entry),
         ...(life === "" ? [] : [draft(`Before: ${life}.`, { entry, things: before.flatMap(({ things }) => things) })]),

@@ -51,6 +51,9 @@ export const sayInstrument = (it: Words<InstrumentRecord>): string => {
   const when = sayWhen(it.date, it.date);
   return `${upperFirst(it.title)}${parties}: ${it.action.replace("-", " ")}${when ? ` ${when}` : ""}.`;
 };
+/** The steps in the life of an agreement: "proposed in 2019, signed on 3 May 2021". */
+export const sayLife = (steps: readonly Pick<InstrumentRecord, "action" | "date">[]): string =>
+  steps.map(({ action, date }) => `${action.replace("-", " ")}${date ? ` ${sayWhen(date, date)}` : ""}`).join(", ");
 export const sayPartnership = (it: Words<PartnershipRecord>): string =>
   `${upperFirst(it.label)}: ${sayParties(it.states, it.bodies)}${it.since ? `, since ${sayDate(it.since)}` : ""}.`;
 

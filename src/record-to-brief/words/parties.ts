@@ -31,6 +31,9 @@ const BODY_WITH_ARTICLE =
   /^(?:EU|UN|AU|Quad|G7|G20|SCO|ICC|IMF|GCC|OAU|OAS|CSTO|WHO|WTO|IAEA|[A-Z]\p{L}+ (?:Bank|Union|League|Group|Council|Community))/u;
 export const sayBody = (code: string): string => (BODY_WITH_ARTICLE.test(code) ? `the ${code}` : code);
 
+/** A state or a body by its code. */
+export const sayParty = (code: string): string => (/^[A-Z]{3}$/.test(code) ? sayState(code) : sayBody(code));
+
 export const sayParties = (states: readonly string[], bodies: readonly string[] = []): string =>
   sayList([...states.map(sayState), ...bodies.map(sayBody)]);
 

@@ -27,13 +27,17 @@ export interface Mechanism {
 /** The mechanisms among occasions (newest first), one entry for a series under whatever names. */
 export const mechanismsOf = (occasions: readonly Occasion[]): readonly Mechanism[] => {
   const named = occasions.filter(({ record }) => record.mechanism !== null);
-  const groups = named.reduce<readonly (readonly Occasion[])[]>((known, occasion) => {
-    const at = known.findIndex((group) =>
-      group.some((one) => sameMechanism(one.record.mechanism!, occasion.record.mechanism!, occasion.record.states)),
-    );
-    return at < 0 ? known.concat([[occasion]]) : known.with(at, known[at]!.concat(occasion));
-  }, []);
-  return groups.map(mechanismFrom);
+  // Compared by their names, of which a series has few, not session by session.
+  const groups: { readonly names: Set<string>; readonly occasions: Occasion[] }[] = [];
+  for (const occasion of named) {
+    const { mechanism, states } = occasion.record;
+    const group = groups.find(({ names }) => [...names].some((name) => sameMechanism(name, mechanism!, states)));
+    if (group) {
+      group.names.add(mechanism!);
+      group.occasions.push(occasion);
+    } else groups.push({ names: new Set([mechanism!]), occasions: [occasion] });
+  }
+  return groups.map(({ occasions }) => mechanismFrom(occasions));
 };
 
 const mechanismFrom = (occasions: readonly Occasion[]): Mechanism => {
