@@ -1,25 +1,13 @@
 // npm run eval -- merging [FOLDER]: brings the engagements of all documents of the dev set (or of a folder of reports with gold) together into occasions and scores the groups
 // (B-cubed), once end to end and once from the gold readings, with the reader's mistakes taken out.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { readerFromDisk } from "../../src/apps/reader.ts";
 import { mergeAll } from "../../src/record/merge/merge.ts";
 import { OCCASIONS } from "../../src/record/merge/occasions.ts";
-import { documentFromText } from "../../src/source-to-document/index.ts";
 import type { Reading } from "../../src/types/index.ts";
+import { documentOf, goldsIn, out, shared } from "./gold.ts";
 
-interface Gold {
-  readonly id: string;
-  readonly text: string;
-  readonly published: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly source: string | null;
-  readonly gold: Omit<Reading, "id">;
-}
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const shared = `${root}../shared/eval`;
 const folder = process.argv[2] ?? `${shared}/dev`;
 if (!existsSync(`${shared}/score.mjs`) || !existsSync(folder)) {
   console.error(
@@ -27,11 +15,7 @@ if (!existsSync(`${shared}/score.mjs`) || !existsSync(folder)) {
   );
   process.exit(2);
 }
-const golds = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .sort()
-  .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Gold);
-const out = `${root}build/eval`;
+const golds = goldsIn(folder);
 mkdirSync(out, { recursive: true });
 
 /** The scorer's line on groups, for readings whose engagements are brought together over all documents. */
@@ -60,7 +44,5 @@ const scored = (readings: readonly Reading[]): string => {
 };
 
 const read = readerFromDisk();
-console.log(
-  `end to end     ${scored(golds.map(({ id, text, published, title, publisher, source }) => read(documentFromText(text, { id, published, title, publisher, url: source }))))}`,
-);
+console.log(`end to end     ${scored(golds.map((gold) => read(documentOf(gold))))}`);
 console.log(`gold readings  ${scored(golds.map(({ id, gold }) => ({ ...gold, id })))}`);

@@ -1,22 +1,10 @@
 // npm run eval [-- [--own | --gold FOLDER] --detail ID… | --missed LIST,LIST… | --check]: reads the dev set (--own: the reports in test/reports; --gold: those of a folder), scores it with score.mjs, and prints the tables.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readerFromDisk } from "../../src/apps/reader.ts";
-import { documentFromText } from "../../src/source-to-document/index.ts";
+import { documentOf, type Gold, goldsIn, out, root, shared } from "./gold.ts";
 
-interface Gold {
-  readonly id: string;
-  readonly text: string;
-  readonly published: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly source: string | null;
-  readonly gold: Record<string, unknown[]>;
-}
 const LISTS: readonly string[] = ["engagements", "instruments", "partnerships", "milestones", "indicators", "commitments", "statements", "events"];
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const shared = `${root}../shared/eval`;
 const args = process.argv.slice(2);
 if (!existsSync(`${shared}/dev`)) {
   console.error("eval: ../shared/eval/dev is not there; the dev set and its scorer lie beside the project and are no part of it");
@@ -30,11 +18,7 @@ if (!folder || !existsSync(folder)) {
   console.error(`eval: --gold names no folder that is there (${folder ?? "nothing after it"})`);
   process.exit(2);
 }
-const documents = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .sort()
-  .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Gold);
-const out = `${root}build/eval`;
+const documents = goldsIn(folder);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
@@ -42,9 +26,7 @@ const read = readerFromDisk();
 const begun = performance.now();
 let wrong = 0;
 const lines = documents.map((given) => {
-  const reading = read(
-    documentFromText(given.text, { id: given.id, published: given.published, title: given.title, publisher: given.publisher, url: given.source }),
-  );
+  const reading = read(documentOf(given));
   for (const list of Object.values(reading)) {
     if (!Array.isArray(list)) continue;
     for (const record of list) {

@@ -5,11 +5,11 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Database, openRecord } from "../../record/index.ts";
 import { openServer } from "../api/serve.ts";
+import { findChromium } from "../documents/pdf.ts";
 import { buildDesk } from "./build.ts";
 
 // The real page in a real Chromium, on the real server with a record in a file of its own.
-const CHROMIUM =
-  process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? "";
+const CHROMIUM = findChromium();
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
